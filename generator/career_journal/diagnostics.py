@@ -1,0 +1,79 @@
+"""What can be said about a journal: findings as the rules make them, diagnostics as a person or a program reads them."""
+
+from __future__ import annotations
+
+import difflib
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from career_journal.location import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from career_journal.location import Place
+
+
+class Severity(StrEnum):
+    """How much a finding matters: the record can't be trusted, most likely a slip, the method advises otherwise."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    HINT = "hint"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that a rule noticed: in which file, at which place, in which words.
+
+    Attributes:
+        path: the file, relative to the journal's folder.
+        place: a known span, or a value that the runner looks up in the file.
+        message: one plain sentence that says what is wrong.
+        help: one plain sentence that says what to write instead.
+    """
+
+    path: str
+    place: Place
+    message: str
+    help: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """A finding with its rule and its exact place.
+
+    Attributes:
+        path: the file, relative to the journal's folder.
+        span: lines and columns from 1, the end exclusive.
+        code: the rule's stable code, `CJ201`.
+        name: the rule's name, which says the fault: `unknown-field`.
+        fixable: whether a command can mend it safely.
+    """
+
+    path: str
+    span: Span
+    code: str
+    name: str
+    severity: Severity
+    message: str
+    help: str = ""
+    fixable: bool = False
+
+
+WHOLE_FILE = Span()
+"""The place of a finding about a file as a whole: its first character."""
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str | None:
+    """The one of `known` that the person most likely meant by `word`, or None when nothing is near."""
+    candidates = {candidate.casefold(): candidate for candidate in known}
+    near = difflib.get_close_matches(word.casefold(), candidates, n=1, cutoff=0.6)
+    return candidates[near[0]] if near else None
+
+
+def listed(words: Iterable[str], last: str = "or") -> str:
+    """Words as a person lists them: `a, b or c`."""
+    *most, final = list(words) or [""]
+    return f"{', '.join(most)} {last} {final}" if most else final

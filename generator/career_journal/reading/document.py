@@ -1,0 +1,79 @@
+"""One file of the journal, read as far as it can be: its text, its tree of values, its body, and where each stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from career_journal.location import Keys, Place, Span
+from career_journal.reading.decoding import decoded
+from career_journal.reading.faults import Fault, Unreadable
+from career_journal.reading.front_matter import split
+from career_journal.reading.positions import Positions
+from career_journal.reading.tree import Tree, TreeReader
+from career_journal.records.body import Body
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@dataclass(frozen=True)
+class Document:
+    """A file of the journal.
+
+    Attributes:
+        path: relative to the journal's folder, with forward slashes.
+        text: the whole file, decoded; empty when that failed.
+        tree: its front matter; None when it can't be read.
+        faults: what the reader has to say about it; the last one is why there is no tree.
+        left_out: the ways to faulty list items that its record does without.
+    """
+
+    path: str
+    text: str = ""
+    tree: Tree | None = None
+    body: Body = Body()
+    faults: tuple[Fault, ...] = ()
+    left_out: frozenset[Keys] = frozenset()
+
+    def span(self, place: Place) -> Span:
+        """Where a place is in the file."""
+        if isinstance(place, Span):
+            return place
+        return self._positions.span(place) if self._positions else Span()
+
+    def comments_in_text(self) -> Iterator[tuple[Keys, Span]]:
+        """Unquoted values that ` #` cuts short: the way to each, and the span of what YAML takes for a comment."""
+        if " #" not in self.text or not self._positions:
+            return
+        lines = self.text.split("\n")
+        for keys, node in self._positions.plain_scalars():
+            line, column = node.end_mark.line + 1, node.end_mark.column
+            rest = lines[line][column:]
+            if node.value and rest.lstrip().startswith("#"):
+                start = column + len(rest) - len(rest.lstrip())
+                yield keys, Span(line + 1, start + 1, line + 1, len(lines[line].rstrip()) + 1)
+
+    @cached_property
+    def _positions(self) -> Positions | None:
+        if self.tree is None or not self.text.startswith("---"):
+            return None
+        return Positions(split(self.text).text, 2, self.left_out)
+
+
+def read_document(path: str, data: bytes, *, bare_body: bool = False) -> Document:
+    """A document of the bytes of a file; with `bare_body`, front matter may be left out."""
+    text = ""
+    faults: list[Fault] = []
+    try:
+        text = decoded(data)
+        if bare_body and not text.startswith("---"):
+            return Document(path, text, {}, Body(text, 1))
+        parts = split(text)
+        reader = TreeReader(parts.text, line=2)
+        faults = reader.faults
+        tree: dict[str, Any] = reader.read()
+    except Unreadable as unreadable:
+        return Document(path, text, None, Body(), (*faults, unreadable.fault))
+    return Document(path, text, tree, Body(parts.body, parts.body_line), tuple(faults))

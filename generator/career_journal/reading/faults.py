@@ -1,0 +1,33 @@
+"""What the reader says of a file: a fault names the check that reports it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from career_journal.diagnostics import Finding
+
+if TYPE_CHECKING:
+    from career_journal.location import Place
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One fault of one file. `check` is the name of the rule that documents it and sets its severity."""
+
+    check: str
+    place: Place
+    message: str
+    help: str = ""
+
+    def finding(self, path: str) -> Finding:
+        """The same as the runner of the checks takes it."""
+        return Finding(path, self.place, self.message, self.help)
+
+
+class Unreadable(Exception):
+    """The file can't be read any further; its one fault says why."""
+
+    def __init__(self, fault: Fault) -> None:
+        super().__init__(fault.message)
+        self.fault = fault

@@ -1,0 +1,103 @@
+"""The whole folder -> a journal. Reads every file once, joins the records, and says what it had to leave out."""
+
+from __future__ import annotations
+
+import gc
+import os
+from collections import defaultdict
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+from career_journal.diagnostics import WHOLE_FILE, Finding
+from career_journal.journal import Journal
+from career_journal.reading.document import Document, read_document
+from career_journal.reading.faults import Fault
+from career_journal.reading.files import RecordFile, Stray, journal_files
+from career_journal.reading.joining import joined
+from career_journal.reading.record import record_of
+from career_journal.records import RECORD_TYPES, Home, Profile
+from career_journal.records.body import Body
+from career_journal.records.body_links import ATTACHMENTS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from career_journal.records.base import Record
+
+
+def read_journal(root: Path) -> Journal:
+    """The journal in the folder `root`; what is wrong with its files is in the journal's `faults`.
+
+    Raises:
+        OSError: the folder itself can't be read.
+    """
+    with _collector_paused():
+        return _read(root)
+
+
+@contextmanager
+def _collector_paused() -> Iterator[None]:
+    """Nothing read becomes garbage; walking the growing heap again and again would take longer than the reading."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
+
+
+def _read(root: Path) -> Journal:
+    folders: dict[str, dict[str, Any]] = {name: {} for name in RECORD_TYPES}
+    singles: dict[str, Any] = {}
+    sources: dict[str, Document] = {}
+    faults: dict[str, list[Finding]] = defaultdict(list)
+    withheld: set[str] = set()
+    base = os.fspath(root)
+    for file in journal_files(root):
+        if isinstance(file, Stray):
+            faults[file.fault.check].append(file.fault.finding(file.path))
+            withheld.update({file.withheld} if file.withheld else ())
+            continue
+        record, document = _record(base, file)
+        sources[file.path] = document
+        for fault in document.faults:
+            faults[fault.check].append(fault.finding(file.path))
+        if record is None:
+            withheld.add(file.path.removesuffix(".md"))
+        else:
+            folder = file.path.rpartition("/")[0]
+            (folders[folder] if folder else singles)[file.id] = record
+    journal = Journal(
+        root,
+        singles.get("profile") or Profile(id="profile", path="", body=Body()),
+        **folders,
+        own_questions=singles.get("questions"),
+        home=singles.get("index"),
+        withheld=frozenset(withheld),
+        sources=sources,
+        faults={check: tuple(found) for check, found in faults.items()},
+        attachments=_attachments(root),
+    )
+    return joined(journal)
+
+
+def _record(base: str, file: RecordFile) -> tuple[Record | None, Document]:
+    try:
+        descriptor = os.open(f"{base}/{file.path}", os.O_RDONLY)
+        try:
+            data = os.read(descriptor, os.fstat(descriptor).st_size + 1)
+        finally:
+            os.close(descriptor)
+    except OSError as error:
+        fault = Fault(
+            "unreadable-file", WHOLE_FILE, f"This file can't be opened: {error.strerror}.", "Give yourself the right to read it."
+        )
+        return None, Document(file.path, faults=(fault,))
+    return record_of(read_document(file.path, data, bare_body=file.kind is Home), file.kind, file.id)
+
+
+def _attachments(root: Path) -> frozenset[str]:
+    folder = root / ATTACHMENTS
+    return frozenset(path.relative_to(root).as_posix() for path in folder.rglob("*") if path.is_file())

@@ -1,0 +1,38 @@
+"""What a link in a body may lead to, from its spelling alone."""
+
+from __future__ import annotations
+
+import posixpath
+from typing import TYPE_CHECKING
+from urllib.parse import unquote
+
+from career_journal.fields import scheme_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from career_journal.records.body import BodyLink
+
+ATTACHMENTS = "attachments"
+"""The folder of files that records link to."""
+
+
+def is_elsewhere(link: BodyLink) -> bool:
+    """Whether a link leads out of the journal, or to a place on its own page."""
+    return not link.wiki and (link.target.startswith(("#", "//")) or scheme_of(link.target) is not None)
+
+
+def candidates(path: str, link: BodyLink, folders: Iterable[str]) -> tuple[str, ...]:
+    """The records' keys and the files that a link in the file `path` may mean, the likeliest first.
+
+    A wikilink may leave out the folder; a Markdown link is relative to its file. A path that starts with `..` leads
+    out of the journal.
+    """
+    target = unquote(link.target).partition("#")[0].strip()
+    if link.wiki:
+        key = target.removesuffix(".md")
+        if "/" in key:
+            return (posixpath.normpath(key),)
+        return (*(f"{folder}/{key}" for folder in folders), key, f"{ATTACHMENTS}/{target}")
+    place = posixpath.normpath(posixpath.join(posixpath.dirname(path), target))
+    return (place.removesuffix(".md"),)
