@@ -1,4 +1,4 @@
-"""What can be said about a journal: findings as the rules make them, diagnostics as a person or a program reads them."""
+"""What can be said about a journal: findings as rules make them, diagnostics as a person or a program reads them."""
 
 from __future__ import annotations
 

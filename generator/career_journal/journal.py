@@ -8,21 +8,30 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass, field
 from functools import cached_property
-from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from career_journal.location import Keys
 from career_journal.method.questions import QUESTIONS, Question
 from career_journal.method.wording import normalized, question_in_heading
-from career_journal.records import RECORD_TYPES, Contact, Entry, Home, Interview, Option, Organization, OwnQuestions, Profile
-from career_journal.records.base import Record
+from career_journal.records import (
+    RECORD_TYPES,
+    Contact,
+    Entry,
+    Home,
+    Interview,
+    Option,
+    Organization,
+    OwnQuestions,
+    Profile,
+)
 from career_journal.records.body_links import candidates, is_elsewhere
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from pathlib import Path
 
     from career_journal.diagnostics import Finding
-    from career_journal.location import Source, Span
+    from career_journal.location import Keys, Source, Span
+    from career_journal.records.base import Record
     from career_journal.records.body import Body, BodyLink
 
 
@@ -35,12 +44,22 @@ class Link(NamedTuple):
 
 
 class Dangling(NamedTuple):
-    """A reference to a record that does not exist, with the folder it should be in."""
+    """A reference to a record that does not exist or can't be read, where it stands, and the folder it points into.
+
+    The record itself does without it.
+    """
 
     record: Record
-    keys: Keys
+    place: Span
     folder: str
     target: str
+
+
+class Astray(NamedTuple):
+    """A link in a body that leads to no record, to no attachment, and to no address that is safe to open."""
+
+    record: Record
+    link: BodyLink
 
 
 class Answer(NamedTuple):
@@ -77,6 +96,7 @@ class Journal:
     home: Home | None = None
     withheld: frozenset[str] = frozenset()
     dangling: tuple[Dangling, ...] = ()
+    astray: tuple[Astray, ...] = ()
     links: tuple[Link, ...] = ()
     sources: Mapping[str, Source] = field(default_factory=dict)
     faults: Mapping[str, tuple[Finding, ...]] = field(default_factory=dict)
@@ -122,18 +142,21 @@ class Journal:
         return questions
 
     def answers(self, record: Record) -> tuple[Answer, ...]:
-        """The answered questions of an interview or entry: those with text under their heading (format.md)."""
-        return tuple(self._answers(record.body))
+        """The answered questions of an interview or entry: those with text under their heading."""
+        found: tuple[Answer, ...] | None = self.remembered.get(("answers", record.key))
+        if found is None:
+            found = self.remembered["answers", record.key] = tuple(self._answers(record.body))
+        return found
 
     def _answers(self, body: Body) -> Iterator[Answer]:
         for section in body.answers:
             if section.text:
-                heading, question = question_in_heading(section.title, self._by_words)
+                heading, question = question_in_heading(section.title, self.questions_by_words)
                 yield Answer(question if question in self.questions else None, heading, section.text, section.span)
 
     @cached_property
-    def _by_words(self) -> Mapping[str, str]:
-        """Questions by their normalised words; the bank's own wording stays known beside the person's."""
+    def questions_by_words(self) -> Mapping[str, str]:
+        """The ids of questions by their normalised words; the bank's own wording stays known beside the person's."""
         bank = {normalized(question.text): question.id for question in QUESTIONS}
         return bank | {normalized(question.text): question.id for question in self.questions.values()}
 
@@ -146,10 +169,15 @@ class Journal:
         return {target: tuple(links) for target, links in found.items()}
 
     @cached_property
+    def interviews_by_date(self) -> tuple[Interview, ...]:
+        """All interviews by date, those of one moment by id."""
+        return tuple(sorted(self.interviews.values(), key=lambda interview: (str(interview.date), interview.id)))
+
+    @cached_property
     def interviews_of(self) -> Mapping[str, tuple[Interview, ...]]:
         """For each contact's id, the interviews with them, by date."""
         found: dict[str, list[Interview]] = defaultdict(list)
-        for interview in sorted(self.interviews.values(), key=lambda interview: (str(interview.date), interview.id)):
+        for interview in self.interviews_by_date:
             for contact in dict.fromkeys(interview.contact):
                 found[contact].append(interview)
         return {contact: tuple(interviews) for contact, interviews in found.items()}
@@ -159,6 +187,11 @@ class Journal:
         if name is None:
             return None
         return self.organizations.get(name) or self._organizations_by_name.get(name.casefold())
+
+    @cached_property
+    def remembered(self) -> dict[object, Any]:
+        """What was worked out about this journal, so that it is worked out once; gone together with the journal."""
+        return {}
 
     @cached_property
     def _organizations_by_name(self) -> Mapping[str, Organization]:

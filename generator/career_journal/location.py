@@ -3,10 +3,28 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Protocol
+from itertools import count, islice
+from typing import TYPE_CHECKING, Any, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Set
 
 Keys = tuple[str | int, ...]
 """The way to a value in the front matter: `("facts", 1, "low")` is the `low` of the second fact."""
+
+
+def written(keys: Keys, left_out: Set[Keys]) -> Keys:
+    """The way in the file to what stands at `keys` in a record that does without the list items `left_out`.
+
+    Both `left_out` and the result count the items of a list as the file has them, empty ones not among them.
+    """
+    way: Keys = ()
+    for step in keys:
+        if isinstance(step, int) and left_out:
+            there = (position for position in count() if (*way, position) not in left_out)
+            step = next(islice(there, step, None))
+        way = (*way, step)
+    return way
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -17,6 +35,11 @@ class Span:
     column: int = 1
     end_line: int = 1
     end_column: int = 1
+
+    def holds(self, other: Span) -> bool:
+        """Whether the other stretch lies within this one."""
+        starts = (self.line, self.column) <= (other.line, other.column)
+        return starts and (other.end_line, other.end_column) <= (self.end_line, self.end_column)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,25 +63,35 @@ class Source(Protocol):
 
     @property
     def text(self) -> str:
-        """The whole file, decoded, with `\\n` as its only line end."""
+        """The whole file, decoded, with line feeds as its only line ends."""
+
+    @property
+    def tree(self) -> Mapping[str, Any] | None:
+        """Its front matter as typed, faulty values and all; None when it can't be read."""
 
     def span(self, place: Place) -> Span:
         """Where `place` is; of a value that is not written down, the nearest value around it."""
 
+    def comments_in_text(self) -> Iterator[tuple[Keys, Span]]:
+        """Unquoted values that ` #` cuts short: the way to each, and the span of what YAML takes for a comment."""
+
 
 class Lines:
-    """Turns an offset in a text into a line and a column, both from 1."""
+    """Turns offsets in a text into lines and columns, both from 1; quickest when asked in the order of the text."""
 
     def __init__(self, text: str, first_line: int = 1) -> None:
+        """Of a text that starts on the 1-based `first_line` of its file."""
         self._text = text
-        self._first_line = first_line
+        self._first = self._last = (0, first_line, 0)
 
     def span(self, start: int, end: int) -> Span:
         """The span between two offsets in characters, the end exclusive."""
-        line, column = self._position(start)
-        end_line, end_column = self._position(max(start, end))
-        return Span(line, column, end_line, end_column)
+        return Span(*self._position(start), *self._position(end))
 
     def _position(self, offset: int) -> tuple[int, int]:
-        before = self._text.count("\n", 0, offset)
-        return self._first_line + before, offset - (self._text.rfind("\n", 0, offset) + 1) + 1
+        """Line and column, counted on from the offset that was asked for last."""
+        known, line, line_start = self._last if offset >= self._last[0] else self._first
+        line += self._text.count("\n", known, offset)
+        line_start = max(line_start, self._text.rfind("\n", known, offset) + 1)
+        self._last = (offset, line, line_start)
+        return line, offset - line_start + 1

@@ -10,11 +10,11 @@ from career_journal.fields import Day, Part, Texts, Whole
 class Settings(Part):
     """How patient the journal is, and how many voices it wants before a decision. All waits are in days."""
 
-    today: Day | None = Field(None, description="The day that counts as today; for a sample or a test. Default: the clock's.")
+    today: Day | None = Field(None, description="The day that counts as today. Default: the clock's.")
     thank_you_days: Whole = Field(1, description="Days after an interview until a thank-you is due.")
     debrief_days: Whole = Field(1, description="Days after an interview until its highlights should be written.")
     nudge_after_days: Whole = Field(7, description="Days to wait for a reply before a friendly nudge.")
-    referral_days: Whole = Field(7, description="Days after an interview until a suggested person should be followed up.")
+    referral_days: Whole = Field(7, description="Days after an interview until a suggested person is asked.")
     lead_days: Whole = Field(14, description="Days after an interview until a lead should be looked into.")
     advice_days: Whole = Field(30, description="Days after an interview until its advice should be applied.")
     prepare_days: Whole = Field(3, description="Days before an interview in which it should have goals and questions.")

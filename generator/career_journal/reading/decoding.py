@@ -13,11 +13,11 @@ MAX_BYTES = 2_000_000
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff\ufffe\uffff]")
 _PLAIN = bytes({0x09, 0x0A, 0x0D, *range(0x20, 0x7F)})
-_CONFLICT = re.compile(r"^(?:<{7} |>{7} |={7}$)", re.MULTILINE)
+_CONFLICT = re.compile(r"^(?:<{7}|>{7}) ", re.MULTILINE)
 
 
 def decoded(data: bytes) -> str:
-    """The text of a file: without byte-order mark, with `\\n` as its only line end.
+    """The text of a file: without byte-order mark, with line feeds as its only line ends.
 
     Raises:
         Unreadable: too large, not UTF-8, control characters, or left by git in the middle of a merge.
@@ -26,56 +26,53 @@ def decoded(data: bytes) -> str:
         raise _unreadable(
             "file-too-large",
             Span(),
-            f"This file has {len(data) // 1000:,} KB; more than {MAX_BYTES // 1000:,} KB is no journal record.",
+            f"This file is larger than {MAX_BYTES // 1000:,} KB, which is too long for a journal record.",
             "Move what does not belong here into attachments/ and link to it.",
         )
-    text = _text(data)
+    data = data.removeprefix(codecs.BOM_UTF8)
+    text = _one_line_end(_text(data))
     unusual = data.translate(None, _PLAIN)
-    if unusual and _CONTROL.search(_text(unusual)) and (control := _CONTROL.search(text)):
+    if unusual and _CONTROL.search(unusual.decode()) and (control := _CONTROL.search(text)):
         raise _unreadable(
             "control-character",
             Lines(text).span(*control.span()),
             f"An invisible control character (U+{ord(control[0]):04X}) stands here.",
             "Delete it; the cursor stops twice at the same spot when you move over it.",
         )
-    if "\r" in text:
-        text = text.replace("\r\n", "\n").replace("\r", "\n")
-    if _has_conflict(text):
-        return _refuse_conflict(text)
+    if "<<<<<<< " in text or ">>>>>>> " in text:
+        _refuse_conflict(text)
     return text
 
 
+def _one_line_end(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
+
+
 def _text(data: bytes) -> str:
-    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        raise _not_utf8(Span(), "This file is encoded as UTF-16.")
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) or data[:4].count(0) > 1:
+        raise _not_utf8(Span(), "This file is encoded as UTF-16 or UTF-32.")
     try:
-        return data.decode("utf-8-sig" if data.startswith(codecs.BOM_UTF8) else "utf-8")
+        return data.decode()
     except UnicodeDecodeError as error:
-        before = data[: error.start].decode("utf-8", "replace").removeprefix("\ufeff").replace("\r\n", "\n")
-        place = Lines(before).span(len(before), len(before))
-        raise _not_utf8(place, "This file is not encoded as UTF-8; the first character that is not stands here.") from None
+        before = _one_line_end(data[: error.start].decode())
+        place = Lines(before + "?").span(len(before), len(before) + 1)
+        raise _not_utf8(place, "The character that stands here is not encoded as UTF-8.") from None
 
 
 def _not_utf8(place: Span, message: str) -> Unreadable:
     return _unreadable("not-utf-8", place, message, "Save the file again with the encoding UTF-8.")
 
 
-def _has_conflict(text: str) -> bool:
-    return "<<<<<<< " in text or ">>>>>>> " in text
-
-
-def _refuse_conflict(text: str) -> str:
-    """The text itself when the marks are no line of their own."""
-    marker = _CONFLICT.search(text)
-    if not marker:
-        return text
-    end = text.find("\n", marker.start())
-    raise _unreadable(
-        "conflict-markers",
-        Lines(text).span(marker.start(), end if end >= 0 else len(text)),
-        "Git left the marks of a merge conflict here.",
-        "Keep the lines that are right, and delete the lines that start with <<<<<<<, ======= and >>>>>>>.",
-    )
+def _refuse_conflict(text: str) -> None:
+    """Refuse the marks of a merge where each is a line of its own."""
+    if marker := _CONFLICT.search(text):
+        end = text.find("\n", marker.start())
+        raise _unreadable(
+            "conflict-markers",
+            Lines(text).span(marker.start(), end if end >= 0 else len(text)),
+            "Git left the marks of a merge conflict here.",
+            "Keep the lines that are right, and delete the lines that start with <<<<<<<, ======= and >>>>>>>.",
+        )
 
 
 def _unreadable(check: str, place: Span, message: str, way_out: str) -> Unreadable:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from career_journal.location import Keys, Place, Span
+from career_journal.location import Keys, Place, Span, written
 from career_journal.reading.decoding import decoded
 from career_journal.reading.faults import Fault, Unreadable
 from career_journal.reading.front_matter import split
@@ -15,7 +15,7 @@ from career_journal.reading.tree import Tree, TreeReader
 from career_journal.records.body import Body
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 
 @dataclass(frozen=True)
@@ -27,13 +27,14 @@ class Document:
         text: the whole file, decoded; empty when that failed.
         tree: its front matter; None when it can't be read.
         faults: what the reader has to say about it; the last one is why there is no tree.
-        left_out: the ways to faulty list items that its record does without.
+        left_out: the ways in the file to the list items that its record does without, because they are faulty or lead
+            nowhere.
     """
 
     path: str
     text: str = ""
     tree: Tree | None = None
-    body: Body = Body()
+    body: Body = field(default_factory=Body)
     faults: tuple[Fault, ...] = ()
     left_out: frozenset[Keys] = frozenset()
 
@@ -41,11 +42,18 @@ class Document:
         """Where a place is in the file."""
         if isinstance(place, Span):
             return place
-        return self._positions.span(place) if self._positions else Span()
+        if self._positions is None:
+            return Span()
+        return self._positions.span(replace(place, keys=written(place.keys, self.left_out)))
+
+    def without(self, items: Iterable[Keys]) -> Document:
+        """The document of a record that does without these list items too; the ways are those in the record."""
+        return replace(self, left_out=self.left_out | {written(keys, self.left_out) for keys in items})
 
     def comments_in_text(self) -> Iterator[tuple[Keys, Span]]:
         """Unquoted values that ` #` cuts short: the way to each, and the span of what YAML takes for a comment."""
-        if " #" not in self.text or not self._positions:
+        front_matter = len(self.text) - len(self.body.text)
+        if self.text.find(" #", 0, front_matter) < 0 or not self._positions:
             return
         lines = self.text.split("\n")
         for keys, node in self._positions.plain_scalars():
@@ -59,7 +67,7 @@ class Document:
     def _positions(self) -> Positions | None:
         if self.tree is None or not self.text.startswith("---"):
             return None
-        return Positions(split(self.text).text, 2, self.left_out)
+        return Positions(split(self.text).text, 2)
 
 
 def read_document(path: str, data: bytes, *, bare_body: bool = False) -> Document:
@@ -68,7 +76,7 @@ def read_document(path: str, data: bytes, *, bare_body: bool = False) -> Documen
     faults: list[Fault] = []
     try:
         text = decoded(data)
-        if bare_body and not text.startswith("---"):
+        if bare_body and not text.lstrip().startswith("---"):
             return Document(path, text, {}, Body(text, 1))
         parts = split(text)
         reader = TreeReader(parts.text, line=2)

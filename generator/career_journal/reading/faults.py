@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from career_journal.diagnostics import Finding
 
 if TYPE_CHECKING:
-    from career_journal.location import Place
+    from career_journal.location import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +16,7 @@ class Fault:
     """One fault of one file. `check` is the name of the rule that documents it and sets its severity."""
 
     check: str
-    place: Place
+    place: Span
     message: str
     help: str = ""
 

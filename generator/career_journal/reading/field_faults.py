@@ -13,6 +13,8 @@ from career_journal.records.shape import FieldShape, shape, shape_at
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from pydantic import BaseModel
+
     from career_journal.reading.document import Document
     from career_journal.records.base import Record
 
@@ -30,15 +32,22 @@ def field_fault(
         return _missing(keys, document, kind)
     if error_type == "extra_forbidden":
         return _unknown(keys, document, kind)
-    of_key = keys[-1] == "[key]"
+    of_key = is_of_key(keys)
     place = document.span(Value(keys[:-1] if of_key else keys, key=of_key))
     if context and "message" in context:
         return Fault(error_type, place, context["message"], context["help"])
+    example = _example(shape_at(kind, keys))
     if error_type == "too_short":
-        return Fault("missing-field", place, "This list is empty, and the record needs it.", _example(shape_at(kind, keys)))
+        return Fault("missing-field", place, "This list is empty, and the record needs it.", example)
     if error_type == "string_type":
-        return Fault("wrong-type", place, f"Text belongs here, not {shown(value)}.", "If the brackets or braces are text, put quotes around it.")
-    return Fault("wrong-type", place, f"A group of fields belongs here, not {shown(value)}.", _example(shape_at(kind, keys)))
+        message = f"Text belongs here, not {shown(value)}."
+        return Fault("wrong-type", place, message, "If all of it is text, put quotes around it.")
+    return Fault("wrong-type", place, f"A group of fields belongs here, not {shown(value)}.", example)
+
+
+def is_of_key(keys: Keys) -> bool:
+    """Whether pydantic means the key of an entry, such as the kind in `snoozed`, and not its value."""
+    return len(keys) > 2 and keys[-1] == "[key]"
 
 
 def _missing(keys: Keys, document: Document, kind: type[Record]) -> Fault:
@@ -48,26 +57,39 @@ def _missing(keys: Keys, document: Document, kind: type[Record]) -> Fault:
 
 
 def _unknown(keys: Keys, document: Document, kind: type[Record]) -> Fault:
-    group = shape_at(kind, keys[:-1])
-    part = group.part if group and group.part else kind
-    known = shape(part)
-    near = did_you_mean(str(keys[-1]), known)
+    part = _part_at(kind, keys[:-1])
+    near = meant(kind, keys)
     if near:
-        way_out = f"Did you mean {near}?"
+        way_out = f"Did you mean {near[-1]}?"
     elif part is kind:
         way_out = "Delete it, or put it under custom: to keep it as a field of your own."
     else:
-        way_out = f"The fields here are {listed(known, 'and')}."
-    return Fault("unknown-field", document.span(Value(keys, key=True)), f"There is no field “{keys[-1]}” here.", way_out)
+        way_out = f"The fields here are {listed(shape(part), 'and')}."
+    place = document.span(Value(keys, key=True))
+    return Fault("unknown-field", place, f"There is no field {shown(keys[-1])} here.", way_out)
+
+
+def meant(kind: type[Record], keys: Keys) -> Keys | None:
+    """The way to the field that an unknown one most likely means; None when no name is near."""
+    near = did_you_mean(str(keys[-1]), shape(_part_at(kind, keys[:-1])))
+    return (*keys[:-1], near) if near else None
+
+
+def _part_at(kind: type[Record], keys: Keys) -> type[BaseModel]:
+    group = shape_at(kind, keys)
+    return (group and group.part) or kind
 
 
 def _example(field: FieldShape | None) -> str:
     if field is None:
-        return ""
+        raise AssertionError("pydantic only complains of the values of fields that there are")
     if field.part:
         inside = "; ".join(f"{name}: …" for name, inner in shape(field.part).items() if inner.required)
         return f"Write {field.name}: with {inside or 'its fields'} indented below it."
-    return f"Add the line “{field.name}: {_sample(field.of)}” with what it is: {field.description}"
+    if field.mapping:
+        return f"Write {field.name}: with a name, a colon and a value on each line indented below it."
+    what = field.description[:1].lower() + field.description[1:]
+    return f"Add a line such as “{field.name}: {_sample(field.of)}”: {what}"
 
 
 def _sample(of: object) -> str:
@@ -75,4 +97,6 @@ def _sample(of: object) -> str:
         return next(iter(of.words)).value
     if isinstance(of, Reference):
         return "id-of-the-record"
-    return of.example if isinstance(of, Kind) else "…"
+    if isinstance(of, Kind):
+        return of.example
+    raise AssertionError("parts and mappings have their own example")

@@ -5,17 +5,18 @@ from __future__ import annotations
 import os
 import re
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from career_journal.diagnostics import WHOLE_FILE, did_you_mean
+from career_journal.fields import shown
+from career_journal.ids import ID, slug
 from career_journal.reading.faults import Fault
 from career_journal.records import RECORD_TYPES, SINGLE_TYPES
 from career_journal.records.body_links import ATTACHMENTS
-from career_journal.ids import ID, slug
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from career_journal.records.base import Record
 
@@ -41,26 +42,37 @@ class Stray:
 
 
 def journal_files(root: Path) -> Iterator[RecordFile | Stray]:
-    """The records and the strays of a journal's folder, in the order of their paths; hidden files are left alone."""
+    """The records and the strays of a journal's folder, in the order of their paths; hidden files are left alone.
+
+    Only regular files are records, and links to such: opening a pipe or a device could wait for ever.
+    """
     for entry in _visible(root):
+        name = _printable(entry.name)
         if entry.is_dir():
-            if entry.name in RECORD_TYPES:
-                yield from _record_folder(entry.path, entry.name)
-            elif near := did_you_mean(entry.name, RECORD_TYPES) if entry.name != ATTACHMENTS else None:
-                yield _stray(entry.name, f"The folder {entry.name}/ is not read.", f"Did you mean {near}/?")
-        elif entry.name.endswith(".md"):
-            yield _single(entry.name)
+            if name in RECORD_TYPES:
+                yield from _record_folder(entry.path, name)
+            elif near := did_you_mean(name, RECORD_TYPES) if name != ATTACHMENTS else None:
+                yield _stray(name, f"The folder {name}/ is not read.", f"Did you mean {near}/?")
+        elif name.endswith(".md") and entry.is_file():
+            yield _single(name)
 
 
 def _record_folder(folder: str, name: str) -> Iterator[RecordFile | Stray]:
-    for entry in _visible(folder):
-        path = f"{name}/{entry.name}"
-        if entry.is_dir() or not entry.name.endswith(".md"):
-            yield _stray(path, f"{name}/ holds one Markdown file for each record, and this is none.", "Move it to attachments/.")
-            continue
+    entries = _visible(folder)
+    # Capital letters sort first, so of two names that differ in them the one that may be an id is kept.
+    kept = {entry.name.casefold(): entry.name for entry in entries}
+    for entry in entries:
+        path = f"{name}/{_printable(entry.name)}"
         record_id = entry.name.removesuffix(".md")
+        if not (entry.name.endswith(".md") and entry.is_file()):
+            message = f"{name}/ holds one Markdown file for each record, and this is none."
+            withheld = f"{name}/{record_id}" if entry.name.endswith(".md") else None
+            yield _stray(path, message, "Move it to attachments/.", withheld)
+            continue
         if _CONFLICT_COPY.search(record_id):
             yield Stray(path, _conflict_copy())
+        elif (twin := kept[entry.name.casefold()]) != entry.name:
+            yield Stray(path, _twin(entry.name, twin), f"{name}/{record_id}")
         elif ID.fullmatch(record_id):
             yield RecordFile(path, RECORD_TYPES[name], record_id)
         else:
@@ -75,7 +87,8 @@ def _single(name: str) -> RecordFile | Stray:
         return Stray(name, _conflict_copy())
     near = did_you_mean(stem, SINGLE_TYPES)
     guess = f"Did you mean {near}.md? " if near else ""
-    return _stray(name, "This file is in none of the record folders, so it is not read.", f"{guess}Move it where it belongs.")
+    message = "This file is in none of the record folders, so it is not read."
+    return _stray(name, message, f"{guess}Move it where it belongs.")
 
 
 def _visible(folder: str | Path) -> list[os.DirEntry[str]]:
@@ -83,8 +96,13 @@ def _visible(folder: str | Path) -> list[os.DirEntry[str]]:
         return sorted((entry for entry in entries if entry.name[0] not in ".~"), key=lambda entry: entry.name)
 
 
-def _stray(path: str, message: str, way_out: str) -> Stray:
-    return Stray(path, Fault("stray-file", WHOLE_FILE, message, way_out))
+def _printable(name: str) -> str:
+    """The name of a file without the surrogates that stand for bytes which are no text."""
+    return name.encode(errors="replace").decode()
+
+
+def _stray(path: str, message: str, way_out: str, withheld: str | None = None) -> Stray:
+    return Stray(path, Fault("stray-file", WHOLE_FILE, message, way_out), withheld)
 
 
 def _conflict_copy() -> Fault:
@@ -100,7 +118,15 @@ def _bad_id(record_id: str) -> Fault:
     return Fault(
         "bad-id",
         WHOLE_FILE,
-        f"“{record_id}.md” is no name for a record: small letters a to z, digits and hyphens, 80 at most.",
+        f"{shown(f'{record_id}.md')} is no name for a record: small letters a to z, digits and hyphens, 80 at most.",
         f"Rename the file to {slug(record_id) or 'a-short-name'}.md.",
     )
 
+
+def _twin(name: str, twin: str) -> Fault:
+    return Fault(
+        "ids-differ-in-case",
+        WHOLE_FILE,
+        f"{shown(name)} and {shown(twin)} differ in capital letters alone: on many computers they would be one file.",
+        f"If they are about the same, bring both together in {twin}; if not, rename this one.",
+    )

@@ -23,8 +23,16 @@ class StrictHandler(BaseHandler):
 
 
 _HANDLER = StrictHandler()
-_ODD_LINE_BREAK = re.compile("[\x85\u2028\u2029]")
-_NEAR_FENCE = re.compile(r"^[ \t]*(?:-{2,}|—|–-?|\+{3})[ \t]*$", re.MULTILINE)
+_SPACE = "[\xa0\u2007\u200b\u202f\u2060\u3000]"
+_INVISIBLE = re.compile(
+    f"[\x85\u2028\u2029]|^ *{_SPACE}(?=\\s*(?:- |[a-z_]+:))|^[ -]*[a-z_]+:{_SPACE}",
+    re.MULTILINE,
+)
+"""Line breaks that YAML knows and editors do not; spaces that look like one and are none, where YAML wants a space."""
+
+_NEAR_FENCE = re.compile(r"^[^\S\n]*(?:-{2,}|—|–-?|\+{3})[^\S\n]*$", re.MULTILINE)
+_NEAR_OPENING = re.compile(r"\s*(?:--+|—|–-?|\+{3})[^\w\n]*(?:#[^\n]*)?(?=\n|\Z)")
+_LATER_OPENING = re.compile(r"^[ \t]*---[ \t]*\n(?=\s*[a-z_]+:)", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,32 +56,36 @@ def split(text: str) -> FrontMatter:
         front_matter, body = _HANDLER.split(text)
     except ValueError:
         raise Unreadable(_no_closing(text)) from None
-    if line_break := _ODD_LINE_BREAK.search(front_matter):
-        raise Unreadable(_odd_line_break(front_matter, line_break))
+    if not front_matter.isascii() and (found := _INVISIBLE.search(front_matter)):
+        raise Unreadable(_invisible(front_matter, found.end() - 1))
     return FrontMatter(front_matter, body, front_matter.count("\n") + 3)
 
 
-def _odd_line_break(front_matter: str, found: re.Match[str]) -> Fault:
-    """YAML takes these three for line ends, editors do not: the text would not come out as typed."""
+def _invisible(front_matter: str, offset: int) -> Fault:
+    character = front_matter[offset]
+    if character in "\x85\u2028\u2029":
+        kind, way_out = "line break", "Delete it, and press Enter where a new line should start."
+    else:
+        kind, way_out = "character that is no plain space", "Delete it, and type a space there."
     return Fault(
         "control-character",
-        Lines(front_matter, 2).span(*found.span()),
-        f"An invisible line break (U+{ord(found[0]):04X}) stands here.",
-        "Delete it, and press Enter where a new line should start.",
+        Lines(front_matter, 2).span(offset, offset + 1),
+        f"An invisible {kind} (U+{ord(character):04X}) stands here.",
+        way_out,
     )
 
 
 def _no_opening(text: str) -> Fault:
-    stripped = text.lstrip()
-    if _HANDLER.detect(stripped):
-        line = text[: len(text) - len(stripped)].count("\n") + 1
-        column = len(text) - len(stripped) - (text.rfind("\n", 0, len(text) - len(stripped)) + 1) + 1
+    if later := _LATER_OPENING.search(text):
         return Fault(
             "front-matter-not-on-line-1",
-            Span(line, column, line, column + 3),
+            _fence_span(text, later),
             "Something stands before the front matter.",
             "Make the three hyphens --- the very first line of the file.",
         )
+    if near := _NEAR_OPENING.match(text):
+        message = f"“{near[0].strip()}” does not open the front matter."
+        return Fault("no-front-matter", _fence_span(text, near), message, "Write exactly three hyphens: ---.")
     return Fault(
         "no-front-matter",
         Span(),
@@ -83,16 +95,18 @@ def _no_opening(text: str) -> Fault:
 
 
 def _no_closing(text: str) -> Fault:
-    near = _NEAR_FENCE.search(text, 4)
-    if near:
-        line = text.count("\n", 0, near.start()) + 1
-        place = Span(line, 1, line, len(near[0]) + 1)
-        return Fault(
-            "front-matter-never-closed", place, f"“{near[0].strip()}” does not close the front matter.", "Write exactly three hyphens: ---."
-        )
+    if near := _NEAR_FENCE.search(text, 4):
+        message = f"“{near[0].strip()}” does not close the front matter."
+        return Fault("front-matter-never-closed", _fence_span(text, near), message, "Write exactly three hyphens: ---.")
     return Fault(
         "front-matter-never-closed",
         Span(1, 1, 1, 4),
         "The front matter that starts here is never closed.",
         "After the last field, write a line of three hyphens: ---.",
     )
+
+
+def _fence_span(text: str, found: re.Match[str]) -> Span:
+    """Where a line of hyphens stands, without the spaces around it."""
+    start = found.end() - len(found[0].lstrip())
+    return Lines(text).span(start, start + len(found[0].strip()))

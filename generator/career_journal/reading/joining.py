@@ -5,35 +5,96 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from career_journal.journal import Dangling, Journal, Link
-from career_journal.records import RECORD_TYPES
+from career_journal.fields.references import LinkedId
+from career_journal.journal import Astray, Dangling, Journal, Link
+from career_journal.location import Value
+from career_journal.records.body_links import is_safe_elsewhere
+from career_journal.records.interview import Referral
 from career_journal.records.references import pointers
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from career_journal.location import Keys
+    from career_journal.reading.document import Document
     from career_journal.records.base import Record
+    from career_journal.records.references import Pointer
 
 
-def joined(journal: Journal) -> Journal:
-    """The journal with its links; references that lead nowhere are left out of its records."""
+def joined(journal: Journal, documents: Mapping[str, Document]) -> Journal:
+    """The journal of these documents with its links; references that lead nowhere are left out of its records.
+
+    Links in bodies that lead nowhere stay, and are kept for the checks too.
+    """
     links: list[Link] = []
     dangling: list[Dangling] = []
+    astray: list[Astray] = []
+    sources = dict(documents)
     mended: dict[str, Any] = {}
     for record in journal.records():
-        broken = []
-        for keys, folder, target, or_words in pointers(record):
-            key = f"{folder}/{target}"
-            if journal.record(key):
-                links.append(Link(record.key, key, keys))
-            elif not or_words:
-                broken.append(Dangling(record, keys, folder, target))
+        found = list(_resolved(journal, record))
+        broken = [pointer for pointer, target in found if target is None and _means_a_record(pointer)]
         if broken:
-            dangling += broken
-            _put_back(journal, mended, _without(record, broken))
-        links += _body_links(journal, record)
-    return replace(journal, links=tuple(links), dangling=tuple(dangling), **mended)
+            document = documents[record.path]
+            faulty = list(dict.fromkeys(_culprit(record, pointer.keys) for pointer in broken))
+            sources[record.path] = document.without(keys for keys in faulty if isinstance(keys[-1], int))
+            record = _without(record, faulty)
+            _put_back(journal, mended, record)
+            dangling += [Dangling(record, document.span(Value(p.keys)), p.folder, p.target) for p in broken]
+            found = list(_resolved(journal, record))
+        links += [Link(record.key, target, pointer.keys) for pointer, target in found if target]
+        for link in record.body.links:
+            target = journal.destination(record, link)
+            if target is None:
+                astray += [] if is_safe_elsewhere(link) else [Astray(record, link)]
+            elif target not in journal.attachments:
+                links.append(Link(record.key, target))
+    mended |= {"links": tuple(links), "dangling": tuple(dangling), "astray": tuple(astray), "sources": sources}
+    return replace(journal, **mended)
+
+
+def _resolved(journal: Journal, record: Record) -> Iterator[tuple[Pointer, str | None]]:
+    """Each reference of a record, with the key of the record that it leads to."""
+    for pointer in pointers(record):
+        key = f"{pointer.folder}/{pointer.target}"
+        if journal.record(key):
+            yield pointer, key
+        elif pointer.folder == "organizations" and (organization := journal.organization_of(pointer.target)):
+            yield pointer, organization.key
+        else:
+            yield pointer, None
+
+
+def _means_a_record(pointer: Pointer) -> bool:
+    """Whether what was written can't be a name in plain words."""
+    return not pointer.or_words or isinstance(pointer.target, LinkedId)
+
+
+def _culprit(record: Record, keys: Keys) -> Keys:
+    """What has to go: the reference, or with it a referral that would name nobody."""
+    group: Any = record
+    for step in keys[:-1]:
+        group = group[step] if isinstance(step, int) else getattr(group, step)
+    return keys[:-1] if isinstance(group, Referral) and group.name is None else keys
+
+
+def _without(record: Record, faulty: Iterable[Keys]) -> Record:
+    """The record without what stands there; later list items go first, so that no index shifts under the next."""
+    for keys in reversed(list(faulty)):
+        record = _pruned(record, keys)
+    return record
+
+
+def _pruned(value: Any, keys: Keys) -> Any:
+    """The same group or list, without what stands at `keys`."""
+    step, rest = keys[0], keys[1:]
+    if isinstance(step, int):
+        inner = (_pruned(value[step], rest),) if rest else ()
+        return (*value[:step], *inner, *value[step + 1 :])
+    return value.model_copy(update={step: _pruned(getattr(value, step), rest) if rest else None})
+
+
+_SINGLES = {"profile.md": "profile", "questions.md": "own_questions", "index.md": "home"}
 
 
 def _put_back(journal: Journal, mended: dict[str, Any], record: Record) -> None:
@@ -42,29 +103,3 @@ def _put_back(journal: Journal, mended: dict[str, Any], record: Record) -> None:
         mended.setdefault(folder, dict(journal.folder(folder)))[record.id] = record
     else:
         mended[_SINGLES[name]] = record
-
-
-_SINGLES = {"profile.md": "profile", "questions.md": "own_questions", "index.md": "home"}
-
-
-def _without(record: Record, broken: list[Dangling]) -> Record:
-    """The record without the references that lead nowhere. No field that may hold one is a plain required value."""
-    for reference in reversed(broken):
-        record = _pruned(record, reference.keys)
-    return record
-
-
-def _pruned(value: Any, keys: Keys) -> Any:
-    """The same group or list, without what stands at `keys`."""
-    step, *rest = keys
-    if isinstance(value, tuple):
-        inner = [_pruned(value[int(step)], tuple(rest))] if rest else []
-        return (*value[: int(step)], *inner, *value[int(step) + 1 :])
-    return value.model_copy(update={step: _pruned(getattr(value, str(step)), tuple(rest)) if rest else None})
-
-
-def _body_links(journal: Journal, record: Record) -> Iterator[Link]:
-    for link in record.body.links:
-        target = journal.destination(record, link)
-        if target and target not in journal.attachments:
-            yield Link(record.key, target)

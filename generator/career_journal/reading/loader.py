@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 from career_journal.diagnostics import WHOLE_FILE, Finding
 from career_journal.journal import Journal
+from career_journal.reading.attachments import attached_files
+from career_journal.reading.decoding import MAX_BYTES
 from career_journal.reading.document import Document, read_document
 from career_journal.reading.faults import Fault
 from career_journal.reading.files import RecordFile, Stray, journal_files
@@ -17,7 +19,6 @@ from career_journal.reading.joining import joined
 from career_journal.reading.record import record_of
 from career_journal.records import RECORD_TYPES, Home, Profile
 from career_journal.records.body import Body
-from career_journal.records.body_links import ATTACHMENTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,7 +50,7 @@ def _collector_paused() -> Iterator[None]:
 
 
 def _read(root: Path) -> Journal:
-    folders: dict[str, dict[str, Any]] = {name: {} for name in RECORD_TYPES}
+    folders: dict[str, Any] = {name: {} for name in RECORD_TYPES}
     singles: dict[str, Any] = {}
     sources: dict[str, Document] = {}
     faults: dict[str, list[Finding]] = defaultdict(list)
@@ -69,6 +70,9 @@ def _read(root: Path) -> Journal:
         else:
             folder = file.path.rpartition("/")[0]
             (folders[folder] if folder else singles)[file.id] = record
+    attachments, outside = attached_files(root)
+    for path, fault in outside:
+        faults[fault.check].append(fault.finding(path))
     journal = Journal(
         root,
         singles.get("profile") or Profile(id="profile", path="", body=Body()),
@@ -76,28 +80,32 @@ def _read(root: Path) -> Journal:
         own_questions=singles.get("questions"),
         home=singles.get("index"),
         withheld=frozenset(withheld),
-        sources=sources,
         faults={check: tuple(found) for check, found in faults.items()},
-        attachments=_attachments(root),
+        attachments=attachments,
     )
-    return joined(journal)
+    return joined(journal, sources)
 
 
 def _record(base: str, file: RecordFile) -> tuple[Record | None, Document]:
     try:
-        descriptor = os.open(f"{base}/{file.path}", os.O_RDONLY)
-        try:
-            data = os.read(descriptor, os.fstat(descriptor).st_size + 1)
-        finally:
-            os.close(descriptor)
+        data = _bytes(f"{base}/{file.path}")
     except OSError as error:
-        fault = Fault(
-            "unreadable-file", WHOLE_FILE, f"This file can't be opened: {error.strerror}.", "Give yourself the right to read it."
-        )
+        message = f"This file can't be opened: {error.strerror}."
+        fault = Fault("unreadable-file", WHOLE_FILE, message, "Give yourself the right to read it.")
         return None, Document(file.path, faults=(fault,))
     return record_of(read_document(file.path, data, bare_body=file.kind is Home), file.kind, file.id)
 
 
-def _attachments(root: Path) -> frozenset[str]:
-    folder = root / ATTACHMENTS
-    return frozenset(path.relative_to(root).as_posix() for path in folder.rglob("*") if path.is_file())
+def _bytes(path: str) -> bytes:
+    """What a file holds, up to one byte more than a record may have."""
+    parts = []
+    left = MAX_BYTES + 1
+    with open(path, "rb", buffering=0) as file:  # noqa: PTH123 - a Path for each of 10,000 files takes its time
+        while left and (part := file.read(min(left, _CHUNK))):
+            parts.append(part)
+            left -= len(part)
+    return b"".join(parts)
+
+
+_CHUNK = 64 * 1024
+"""Nearly every record comes whole in one chunk of this many bytes."""

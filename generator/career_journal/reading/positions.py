@@ -12,22 +12,23 @@ from career_journal.location import Keys, Span, Value
 class Positions:
     """The spans of all keys and values of one front matter that is known to be readable."""
 
-    def __init__(self, text: str, line: int, left_out: frozenset[Keys] = frozenset()) -> None:
-        """Compose `text`, which starts on the 1-based `line` of its file; the record lacks the items `left_out`."""
+    def __init__(self, text: str, line: int) -> None:
+        """Compose `text`, which starts on the 1-based `line` of its file."""
         self._offset = line
-        self._left_out = left_out
         self._lines = text.split("\n")
         self._root = yaml.compose(text, Loader=yaml.CBaseLoader)
 
     def span(self, place: Value) -> Span:
         """The span of a value or of its key; of one that is not written down, the nearest around it.
 
+        The keys count the items of a list as the file has them, empty ones not among them.
+
         A list that holds one bare value has that value as its first item. What is missing at the top of the front
         matter is missing from the line that opens it.
         """
         node, key = self._root, None
-        for depth, step in enumerate(place.keys):
-            found = self._step(node, place.keys[:depth], step)
+        for step in place.keys:
+            found = _step(node, step)
             if found is None:
                 break
             key, node = found[0] or key, found[1]
@@ -46,23 +47,25 @@ class Positions:
         _collect(self._root, (), found)
         return found
 
-    def _step(self, node: Any, way: Keys, step: str | int) -> tuple[Any, Any] | None:
-        """The key and the value that one step leads to; an item of a list has no key."""
-        if isinstance(node, yaml.MappingNode):
-            return next(((key, value) for key, value in node.value if key.value == step), None)
-        if isinstance(node, yaml.SequenceNode) and isinstance(step, int):
-            written = [item for item in node.value if not _is_empty(item)]
-            items = [item for position, item in enumerate(written) if (*way, position) not in self._left_out]
-            return (None, items[step]) if step < len(items) else None
-        return (None, node) if step == 0 else None
-
     def _of(self, node: Any) -> Span:
         line, column = node.start_mark.line, node.start_mark.column
         end_line, end_column = node.end_mark.line, node.end_mark.column
         while end_line > line and not self._lines[end_line][:end_column].strip():
             end_line -= 1
             end_column = len(self._lines[end_line])
-        return Span(line + self._offset, column + 1, end_line + self._offset, max(end_column, column * (end_line == line)) + 1)
+        return Span(
+            line + self._offset, column + 1, end_line + self._offset, max(end_column, column * (end_line == line)) + 1
+        )
+
+
+def _step(node: Any, step: str | int) -> tuple[Any, Any] | None:
+    """The key and the value that one step leads to; an item of a list has no key."""
+    if isinstance(node, yaml.MappingNode):
+        return next(((key, value) for key, value in node.value if key.value == step), None)
+    if isinstance(node, yaml.SequenceNode) and isinstance(step, int):
+        items = [item for item in node.value if not _is_empty(item)]
+        return (None, items[step]) if step < len(items) else None
+    return (None, node) if step == 0 else None
 
 
 def _is_empty(node: Any) -> bool:
@@ -76,5 +79,5 @@ def _collect(node: Any, keys: Keys, found: list[tuple[Keys, Any]]) -> None:
     elif isinstance(node, yaml.SequenceNode):
         for position, item in enumerate(node.value):
             _collect(item, (*keys, position), found)
-    elif node is not None and node.style is None:
+    elif node is not None and not node.style:
         found.append((keys, node))

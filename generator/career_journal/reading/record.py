@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from pydantic import ValidationError
 
-from career_journal.location import Keys, Value
-from career_journal.reading.field_faults import field_fault
-from career_journal.reading.faults import Fault
+from career_journal.reading.field_faults import field_fault, is_of_key, meant
 from career_journal.records.base import PLACED, Record
-from career_journal.records.shape import shape
+from career_journal.records.shape import shape_at
 
 if TYPE_CHECKING:
+    from career_journal.location import Keys
     from career_journal.reading.document import Document
+    from career_journal.reading.faults import Fault
 
 R = TypeVar("R", bound=Record)
 
@@ -24,7 +24,7 @@ def record_of(document: Document, kind: type[R], record_id: str) -> tuple[R | No
     """The record in a document, and the document with the faults of its fields added.
 
     The record is None when its front matter can't be read, or lacks what its type requires. A faulty value of any
-    other field is left out of the record (behaviour.md, The site).
+    other field is left out of the record.
     """
     if document.tree is None:
         return None, document
@@ -40,36 +40,41 @@ def record_of(document: Document, kind: type[R], record_id: str) -> tuple[R | No
     return record, replace(read, tree=document.tree, faults=(*read.faults, *misplaced))
 
 
-_ROUNDS = 8
-"""Each round goes up one level at least: a group loses a field, then is left out itself. Records have four levels."""
-
-
 def _repaired(
     document: Document, kind: type[R], placed: dict[str, Any], error: ValidationError
 ) -> tuple[R | None, Document]:
-    """The record without what is faulty. Only the first round's faults are the person's; the others follow from them."""
-    assert document.tree is not None
-    faults = _faults(document, kind, error)
-    document = replace(document, faults=(*document.faults, *faults))
-    tree = deepcopy(document.tree)
-    left_out: set[Keys] = set()
-    for _ in range(_ROUNDS):
+    """The record without what is faulty. Only the first round's faults are the person's; the others follow from them.
+
+    Each round takes something out: a group loses a field that it needs, and is left out itself in the next.
+    """
+    document = replace(document, faults=(*document.faults, *_faults(document, kind, error)))
+    tree: dict[str, Any] = deepcopy(document.tree or {})
+    while True:
         for keys in _deepest_first(error):
-            if len(keys) == 1 and shape(kind)[str(keys[0])].required:
+            if len(keys) == 1 and (field := shape_at(kind, keys)) and field.required:
                 return None, document
-            left_out |= _leave_out(tree, keys)
+            document = document.without(_leave_out(tree, keys))
         try:
-            record = kind.model_validate({**tree, **placed})
+            return kind.model_validate({**tree, **placed}), document
         except ValidationError as further:
             error = further
-        else:
-            return record, replace(document, left_out=frozenset(left_out))
-    raise AssertionError(f"{document.path}: leaving out what is faulty came to no end")
 
 
 def _faults(document: Document, kind: type[Record], error: ValidationError) -> list[Fault]:
+    """What pydantic says, once.
+
+    A field that is missing because its name is misspelt is one fault, not two; so is a list that is empty because what
+    stands in it is faulty.
+    """
     details = error.errors(include_url=False)
-    return [field_fault(d["type"], d["loc"], document, kind, d["input"], d.get("ctx")) for d in details]
+    misspelt = {meant(kind, detail["loc"]) for detail in details if detail["type"] == "extra_forbidden"}
+    faults = list(document.faults)
+    for detail in sorted(details, key=lambda detail: detail["type"] == "too_short"):
+        fault = field_fault(detail["type"], detail["loc"], document, kind, detail["input"], detail.get("ctx"))
+        follows = detail["type"] == "too_short" and any(fault.place.holds(other.place) for other in faults)
+        if not follows and not (detail["type"] == "missing" and detail["loc"] in misspelt):
+            faults.append(fault)
+    return faults[len(document.faults) :]
 
 
 def _deepest_first(error: ValidationError) -> list[Keys]:
@@ -80,9 +85,7 @@ def _deepest_first(error: ValidationError) -> list[Keys]:
 
 def _culprit(error_type: str, loc: Keys) -> Keys:
     """A group that lacks a field goes as a whole; so does an entry whose key is wrong."""
-    if error_type == "missing" and len(loc) > 1:
-        return loc[:-1]
-    return loc[:-1] if loc[-1] == "[key]" else loc
+    return loc[:-1] if (error_type == "missing" and len(loc) > 1) or is_of_key(loc) else loc
 
 
 def _leave_out(tree: Any, keys: Keys) -> set[Keys]:

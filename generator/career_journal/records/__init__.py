@@ -19,6 +19,19 @@ from career_journal.records.questions import OwnQuestions
 if TYPE_CHECKING:
     from career_journal.records.base import Record
 
+__all__ = [
+    "RECORD_TYPES",
+    "SINGLE_TYPES",
+    "Contact",
+    "Entry",
+    "Home",
+    "Interview",
+    "Option",
+    "Organization",
+    "OwnQuestions",
+    "Profile",
+]
+
 RECORD_TYPES: dict[str, type[Record]] = {
     "contacts": Contact,
     "interviews": Interview,

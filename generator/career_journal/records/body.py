@@ -9,22 +9,22 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from career_journal.location import Lines, Span
+from career_journal.records.body_text import visible, without_comments
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_HIDDEN = re.compile(
-    r"<!--.*?(?:-->|\Z)"
-    r"|^(?P<fence>`{3,}|~{3,})[^\n]*\n.*?(?:^(?P=fence)[`~]*[ \t]*$|\Z)"
-    r"|(?<!`)(?P<ticks>`+)(?!`)[^\n]*?(?<!`)(?P=ticks)(?!`)",
-    re.DOTALL | re.MULTILINE,
-)
-_COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
-_HEADING = re.compile(r"^(?P<marks>#{1,6})[ \t]+(?P<title>[^\n]*?)[ \t]*#*[ \t]*$", re.MULTILINE)
-_TASK = re.compile(r"^[ \t]*[-*+][ \t]+\[(?P<mark>[ xX])\][ \t]+(?P<text>[^\n]*?)[ \t]*$", re.MULTILINE)
+_HEADING = re.compile(r"^(?P<marks>#{1,6})[ \t][^\n]*", re.MULTILINE)
+_CLOSING_MARKS = re.compile(r"(?:^|[ \t])#+$")
+_TASK = re.compile(r"^[ \t]*[-*+][ \t]+\[(?P<mark>[ xX])\][ \t]+(?P<text>\S[^\n]*)", re.MULTILINE)
 _DUE = re.compile(r"(\d{4}-\d\d-\d\d)[ \t]+(\S.*)", re.ASCII)
-_WIKILINK = re.compile(r"!?\[\[(?P<target>[^\[\]|\n]+)(?:\|(?P<label>[^\[\]\n]*))?\]\]")
-_LINK = re.compile(r"!?\[[^\[\]\n]*\]\(\s*<?(?P<target>[^\s()<>]+)>?(?:\s+[\"'(][^\n]*?[\"')])?\s*\)")
+# A picture's exclamation mark is looked at afterwards: patterns that start with a bracket are found ten times as fast.
+_WIKILINK = re.compile(r"\[\[(?P<target>[^\[\]|\n]+)(?:\|[^\[\]\n]*)?\]\]")
+_LINK = re.compile(
+    r"\[(?:[^\[\]\n]|\n(?![ \t]*\n))*\]"
+    r"\(\s*(?:<(?P<angled>[^<>\n]+)>|(?P<target>(?:[^\s()<>]|\([^\s()<>]*\))+))"
+    r"(?:\s+(?:\"[^\"\n]*\"|'[^'\n]*'|\([^()\n]*\)))?\s*\)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,12 +71,10 @@ class Body:
     line: int = 1
 
     def section(self, title: str) -> str:
-        """The text under the second-level heading of that name, without comments; empty when there is none."""
+        """The text under the second-level headings of that name, without comments; empty when there is none."""
         wanted = title.casefold()
-        for section in self.sections:
-            if section.level == 2 and section.title.casefold() == wanted:
-                return _COMMENT.sub("", section.text).strip()
-        return ""
+        found = (s.text for s in self.sections if s.level == 2 and s.title.casefold() == wanted)
+        return "\n\n".join(text for text in map(without_comments, found) if text)
 
     @cached_property
     def sections(self) -> tuple[Section, ...]:
@@ -84,17 +82,16 @@ class Body:
         if "#" not in self.text:
             return ()
         headings = list(_HEADING.finditer(self._visible))
-        return tuple(self._section(headings, position) for position in range(len(headings)))
+        ends = _ends([(heading.start(), len(heading["marks"])) for heading in headings], len(self.text))
+        return tuple(map(self._section, headings, ends))
 
-    def _section(self, headings: list[re.Match[str]], position: int) -> Section:
-        heading = headings[position]
-        level = len(heading["marks"])
-        following = (other.start() for other in headings[position + 1 :] if len(other["marks"]) <= level)
-        start, end = heading.end(), next(following, len(self.text))
-        title = heading.span("title")
-        return Section(
-            self.text[slice(*title)], level, self.text[start:end].strip("\n"), self._lines.span(*title), start, end
-        )
+    def _section(self, heading: re.Match[str], end: int) -> Section:
+        line = self.text[slice(*heading.span())].partition("<!--")[0].rstrip()
+        marks = len(heading["marks"])
+        begin = marks + len(line[marks:]) - len(line[marks:].lstrip())
+        title = _CLOSING_MARKS.sub("", line[begin:]).rstrip()
+        span = self._lines.span(heading.start() + begin, heading.start() + begin + len(title))
+        return Section(title, marks, self.text[heading.end() : end].strip("\n"), span, heading.end(), end)
 
     @cached_property
     def answers(self) -> tuple[Section, ...]:
@@ -105,12 +102,14 @@ class Body:
             if section.level <= 2:
                 inside = section.level == 2 and section.title.casefold() == "answers"
             elif inside and section.level == 3:
-                answers.append(replace(section, text=_COMMENT.sub("", section.text).strip()))
+                answers.append(replace(section, text=without_comments(section.text)))
         return tuple(answers)
 
     @cached_property
     def tasks(self) -> tuple[Task, ...]:
         """The task lines under `## Follow-ups`, open and done."""
+        if not any(box in self.text for box in ("[ ]", "[x]", "[X]")):
+            return ()
         return tuple(
             self._task(match)
             for section in self.sections
@@ -119,20 +118,28 @@ class Body:
         )
 
     def _task(self, match: re.Match[str]) -> Task:
-        due, what = _due(self.text[slice(*match.span("text"))])
-        return Task(what, due, match["mark"] != " ", self._lines.span(*match.span("text")))
+        start, end = match.span("text")
+        text = self.text[start:end].rstrip()
+        due, what = _due(text)
+        return Task(what, due, match["mark"] != " ", self._lines.span(start, start + len(text)))
 
     @cached_property
     def links(self) -> tuple[BodyLink, ...]:
         """Wikilinks and inline Markdown links, in the order of the text; none from code blocks and comments."""
         if "](" not in self.text and "[[" not in self.text:
             return ()
-        found = [
-            BodyLink(match["target"].strip(), pattern is _WIKILINK, *match.span(), self._lines.span(*match.span("target")))
-            for pattern in (_WIKILINK, _LINK)
-            for match in pattern.finditer(self._visible)
-        ]
-        return tuple(sorted(found, key=lambda link: link.start))
+        return tuple(sorted(self._links(), key=lambda link: link.start))
+
+    def _links(self) -> Iterator[BodyLink]:
+        for pattern in (_WIKILINK, _LINK):
+            for match in pattern.finditer(self._visible):
+                group = "target" if match["target"] else "angled"
+                before = self._visible[match.start() - 1 : match.start()]
+                if before != "\\":
+                    # In a table, the stroke of a wikilink has a backslash before it.
+                    target = match[group].removesuffix("\\").strip()
+                    span = self._lines.span(*match.span(group))
+                    yield BodyLink(target, pattern is _WIKILINK, match.start() - (before == "!"), match.end(), span)
 
     @cached_property
     def _lines(self) -> Lines:
@@ -140,10 +147,18 @@ class Body:
 
     @cached_property
     def _visible(self) -> str:
-        """The text with code and comments blanked out, so that every offset stays what it is."""
-        if "<!--" not in self.text and "`" not in self.text and "~~~" not in self.text:
-            return self.text
-        return _HIDDEN.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), self.text)
+        return visible(self.text)
+
+
+def _ends(headings: list[tuple[int, int]], end: int) -> list[int]:
+    """Where the text under each heading ends, of which the offset and the level are given."""
+    ends = [end] * len(headings)
+    still_open: list[int] = []
+    for position, (start, level) in enumerate(headings):
+        while still_open and headings[still_open[-1]][1] >= level:
+            ends[still_open.pop()] = start
+        still_open.append(position)
+    return ends
 
 
 def _due(text: str) -> tuple[date | None, str]:

@@ -6,7 +6,7 @@ import posixpath
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
-from career_journal.fields import scheme_of
+from career_journal.fields import SAFE_SCHEMES, scheme_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,13 +22,18 @@ def is_elsewhere(link: BodyLink) -> bool:
     return not link.wiki and (link.target.startswith(("#", "//")) or scheme_of(link.target) is not None)
 
 
+def is_safe_elsewhere(link: BodyLink) -> bool:
+    """Whether a link leads to a place on its own page, or to an address that is safe to open."""
+    return link.target.startswith("#") or (not link.wiki and scheme_of(link.target) in SAFE_SCHEMES)
+
+
 def candidates(path: str, link: BodyLink, folders: Iterable[str]) -> tuple[str, ...]:
     """The records' keys and the files that a link in the file `path` may mean, the likeliest first.
 
     A wikilink may leave out the folder; a Markdown link is relative to its file. A path that starts with `..` leads
     out of the journal.
     """
-    target = unquote(link.target).partition("#")[0].strip()
+    target = unquote(link.target.partition("#")[0]).strip()
     if link.wiki:
         key = target.removesuffix(".md")
         if "/" in key:

@@ -13,7 +13,7 @@ from career_journal.records.fact import Fact
 from career_journal.records.stage import StageField
 
 if TYPE_CHECKING:
-    from datetime import date
+    import datetime
 
 
 class Referral(Part):
@@ -94,16 +94,16 @@ class Interview(Record):
     comfort: Score | None = Field(None, description="How at ease I was.")
     thanked: Day | None = Field(None, description="The day the thank-you was sent.")
 
-    def status_on(self, today: date) -> InterviewStatus:
+    def status_on(self, today: datetime.date) -> InterviewStatus:
         """What was written, else held when the date is past, else planned."""
         if self.status is not None:
             return self.status
         return InterviewStatus.HELD if self.date.day < today else InterviewStatus.PLANNED
 
-    def is_held(self, today: date) -> bool:
+    def is_held(self, today: datetime.date) -> bool:
         """Whether the conversation has taken place."""
         return self.status_on(today) is InterviewStatus.HELD
 
-    def is_planned(self, today: date) -> bool:
+    def is_planned(self, today: datetime.date) -> bool:
         """Whether the conversation is still to come."""
         return self.status_on(today) is InterviewStatus.PLANNED

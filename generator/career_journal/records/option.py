@@ -31,7 +31,7 @@ class Option(Record):
     status: Annotated[OptionStatus, Choice(OptionStatus)] = Field(OptionStatus.OPEN, description="Whether it stands.")
     why: Text | None = Field(None, description="What draws me to it.")
     skills: Texts = Field((), description="What it asks for; matched with the profile's.")
-    ratings: dict[str, Score] = Field(default_factory=dict, description="My judgement by each of the profile's criteria.")
+    ratings: dict[str, Score] = Field(default_factory=dict, description="My judgement by the profile's criteria.")
     entry_level: Text | None = Field(None, description="Where I could start.")
     barriers: Texts = Field((), description="What stands in my way.")
     facts: Annotated[tuple[OwnFact, ...], AsList] = Field((), description="What I found out myself.")

@@ -30,7 +30,9 @@ class Sharing(Part):
     """What the share edition may hold beyond its defaults."""
 
     names: Annotated[Naming, Choice(Naming)] = Field(Naming.STAND_IN, description="How people are named.")
-    organizations: Annotated[Naming, Choice(Naming)] = Field(Naming.STAND_IN, description="How organizations are named.")
+    organizations: Annotated[Naming, Choice(Naming)] = Field(
+        Naming.STAND_IN, description="How organizations are named."
+    )
     dates: Annotated[Precision, Choice(Precision)] = Field(Precision.MONTH, description="How exact dates are.")
     contacts: Texts = Field((), description="Further fields of contacts.")
     interviews: Texts = Field((), description="Further fields of interviews.")

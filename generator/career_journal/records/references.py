@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Pointer(NamedTuple):
-    """One reference: the way to it, the folder it points into, what it holds, and whether plain words may stand there."""
+    """One reference: the way to it, the folder it points into, what it holds, and whether plain words are fine too."""
 
     keys: Keys
     folder: str

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Annotated, Any, Union, get_args, get_origin
 
 from pydantic import BaseModel
 
-from career_journal.fields import TEXT, Choice, FieldType, Kind, Reference
-from career_journal.records.base import PLACED
+from career_journal.fields import TEXT, Choice, Kind, Reference
+from career_journal.records.base import PLACED, Record
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -53,7 +53,8 @@ class FieldShape:
 @cache
 def shape(model: type[BaseModel]) -> Mapping[str, FieldShape]:
     """The fields of a record type or part by the names that a person writes, in the order of their declaration."""
-    fields = (_field(name, info) for name, info in model.model_fields.items() if name not in PLACED)
+    placed = PLACED if issubclass(model, Record) else ()
+    fields = (_field(name, info) for name, info in model.model_fields.items() if name not in placed)
     return {field.name: field for field in fields}
 
 
@@ -71,12 +72,11 @@ def shape_at(model: type[BaseModel], keys: tuple[str | int, ...]) -> FieldShape 
 
 def _field(name: str, info: FieldInfo) -> FieldShape:
     annotation, metadata, many, mapping = _unwrapped(info.annotation, list(info.metadata))
-    kind = next((item for item in metadata if isinstance(item, FieldType)), None)
-    if kind is None and isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        kind = annotation
+    kind = next((item for item in metadata if isinstance(item, (Kind, Choice, Reference))), None)
+    part = annotation if isinstance(annotation, type) and issubclass(annotation, BaseModel) else None
     default = info.get_default(call_default_factory=True) if not info.is_required() else None
     return FieldShape(
-        info.alias or name, name, info.description or "", info.is_required(), default, many, mapping, kind
+        info.alias or name, name, info.description or "", info.is_required(), default, many, mapping, kind or part
     )
 
 
