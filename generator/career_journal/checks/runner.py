@@ -40,9 +40,5 @@ def _is_ignored(journal: Journal, check: Check, finding: Finding, ignored: froze
 
 
 def _diagnostic(journal: Journal, check: Check, finding: Finding) -> Diagnostic:
-    source = journal.sources.get(finding.path)
-    if isinstance(finding.place, Span):
-        span = finding.place
-    else:
-        span = source.span(finding.place) if source else Span()
+    span = finding.place if isinstance(finding.place, Span) else journal.sources[finding.path].span(finding.place)
     return Diagnostic(finding.path, span, check.code, check.name, check.severity, finding.message, finding.help)

@@ -1,0 +1,164 @@
+"""Fields that point to a record which does not exist."""
+
+from __future__ import annotations
+
+from difflib import SequenceMatcher
+from functools import cache
+from typing import TYPE_CHECKING
+
+from career_journal.checks.check import check
+from career_journal.checks.facts import facts
+from career_journal.diagnostics import Finding, Severity, did_you_mean
+from career_journal.fields import shown
+from career_journal.ids import ID, slug
+from career_journal.location import Value
+from career_journal.records.fact import OwnFact
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from datetime import date
+
+    from career_journal.journal import Journal
+    from career_journal.location import Keys
+    from career_journal.records.base import Record
+
+SURELY_MEANT = 0.8
+"""How alike plain words and an id must be, from 0 to 1, for the words to be a slip."""
+
+
+@check("CJ301", Severity.ERROR)
+def unknown_record(journal: Journal, _today: date) -> Iterator[Finding]:
+    """A field points to a record that does not exist.
+
+    The reference is left out of everything until it leads somewhere. A record that exists but can't be read is reported
+    itself, and not here.
+
+    Bad:
+        contacts/priya-raman.md
+            ---
+            name: Priya Raman
+            ---
+        interviews/2026-10-12-priya-raman.md
+            ---
+            contact: Priya Raman  ←
+            date: 2026-10-12
+            stage: explore
+            thanked: 2026-10-13
+            ---
+
+    Good:
+        contacts/priya-raman.md
+            ---
+            name: Priya Raman
+            ---
+        interviews/2026-10-12-priya-raman.md
+            ---
+            contact: priya-raman
+            date: 2026-10-12
+            stage: explore
+            thanked: 2026-10-13
+            ---
+    """
+    withheld = {*journal.withheld, *map(_renamed, journal.withheld)}
+    meant = _meant(journal)
+    for reference in journal.dangling:
+        if f"{reference.folder}/{reference.target}" not in withheld:
+            message = f"There is no {reference.folder}/{reference.target}.md."
+            way_out = _way_out(reference.folder, meant(reference.folder, reference.target))
+            yield Finding(reference.record.path, reference.place, message, way_out)
+
+
+@check("CJ302", Severity.WARNING)
+def almost_a_record(journal: Journal, _today: date) -> Iterator[Finding]:
+    """A name in plain words is nearly the id of a record.
+
+    Some fields take an id or plain words. What fits no record counts as plain words, so a slip in an id goes unnoticed.
+
+    Bad:
+        organizations/geokontur.md
+            ---
+            name: Geokontur
+            ---
+        contacts/priya-raman.md
+            ---
+            name: Priya Raman
+            organization: geokontour  ←
+            ---
+
+    Good:
+        organizations/geokontur.md
+            ---
+            name: Geokontur
+            ---
+        contacts/priya-raman.md
+            ---
+            name: Priya Raman
+            organization: geokontur
+            ---
+    """
+    meant = _meant(journal)
+    for record, keys, folder, words in _names_or_ids(journal):
+        if words in journal.folder(folder) or not ID.fullmatch(words) or journal.organization_of(words):
+            continue
+        near = meant(folder, words)
+        if near and SequenceMatcher(None, words, near).ratio() >= SURELY_MEANT:
+            message = f"There is no {folder}/{words}.md, so {shown(words)} counts as a name in plain words."
+            yield Finding(record.path, Value(keys), message, f"Did you mean {near}?")
+
+
+def _names_or_ids(journal: Journal) -> Iterator[tuple[Record, Keys, str, str]]:
+    """The fields that take an id or plain words: where they stand, the folder that an id would be of, the words."""
+    for contact in journal.contacts.values():
+        if contact.organization:
+            yield contact, ("organization",), "organizations", contact.organization
+    for interview in journal.interviews.values():
+        for position, referral in enumerate(interview.referrals):
+            if referral.organization:
+                yield interview, ("referrals", position, "organization"), "organizations", referral.organization
+    for record, position, fact in facts(journal):
+        if fact.organization:
+            yield record, ("facts", position, "organization"), "organizations", fact.organization
+    yield from _sources(journal)
+
+
+def _sources(journal: Journal) -> Iterator[tuple[Record, Keys, str, str]]:
+    for record, position, fact in facts(journal):
+        if isinstance(fact, OwnFact) and fact.source:
+            yield record, ("facts", position, "source"), "interviews", fact.source
+    for organization in journal.organizations.values():
+        for position, need in enumerate(organization.needs):
+            if need.source:
+                yield organization, ("needs", position, "source"), "interviews", need.source
+
+
+def _renamed(key: str) -> str:
+    """The key of a record after its file has been given the name that its diagnostic asks for."""
+    folder, _, name = key.rpartition("/")
+    return f"{folder}/{slug(name)}"
+
+
+def _meant(journal: Journal) -> Callable[[str, str], str | None]:
+    """What finds the record of a folder that a person most likely meant; each question is worked out once."""
+
+    @cache
+    def names(folder: str) -> dict[str, str]:
+        return {slug(record.title): record.id for record in journal.folder(folder).values()}
+
+    @cache
+    def meant(folder: str, target: str) -> str | None:
+        wanted = slug(target)
+        records = journal.folder(folder)
+        exact = wanted if wanted in records else names(folder).get(wanted)
+        if exact:
+            return exact
+        by_name = names(folder)
+        near = did_you_mean(wanted, {*records, *by_name})
+        return near if near in records else by_name.get(near or "")
+
+    return meant
+
+
+def _way_out(folder: str, near: str | None) -> str:
+    if near:
+        return f"Did you mean {near}?"
+    return f"Write the name of a file in {folder}/ without .md, or make that record."

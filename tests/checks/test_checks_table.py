@@ -1,0 +1,77 @@
+"""The table of the checks: complete, without doublets, and in step with what the reader can find."""
+
+from __future__ import annotations
+
+import ast
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import career_journal
+from career_journal.checks import CHECKS
+from career_journal.diagnostics import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+PACKAGE = Path(career_journal.__file__).parent
+FAMILIES = {"CJ1": "reading", "CJ2": "fields", "CJ3": "references", "CJ4": "consistency", "CJ5": "method"}
+MAKES_A_FAULT = {"Fault", "fault", "_fault", "refuse", "_refuse", "_unreadable"}
+
+
+def faults_in_the_source() -> Iterator[str]:
+    """The names that the reader, the fields and the records give to a fault, where they make it."""
+    for file in sorted(PACKAGE.rglob("*.py")):
+        if file.relative_to(PACKAGE).parts[0] in {"reading", "fields", "records"}:
+            for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+                yield from _fault_of(node)
+
+
+def _fault_of(node: ast.AST) -> Iterator[str]:
+    if isinstance(node, ast.Call) and node.args:
+        called = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+        first = node.args[0]
+        if called in MAKES_A_FAULT and isinstance(first, ast.Constant) and isinstance(first.value, str):
+            yield first.value
+
+
+def test_every_fault_that_the_reader_can_find_has_a_check() -> None:
+    found = set(faults_in_the_source())
+    assert len(found) > 30
+    assert found <= {check.name for check in CHECKS}
+
+
+def test_every_check_that_the_reader_serves_is_a_fault_it_can_find() -> None:
+    found = set(faults_in_the_source())
+    served = {name for file in (PACKAGE / "checks").glob("*.py") for name in _served(file)}
+    assert served == found
+
+
+def _served(file: Path) -> Iterator[str]:
+    for name in re.findall(r"^@found_while_reading\(.*\)\ndef (\w+)", file.read_text(encoding="utf-8"), re.MULTILINE):
+        yield name.replace("_", "-")
+
+
+def test_every_check_that_is_written_is_in_the_table() -> None:
+    text = "".join(file.read_text(encoding="utf-8") for file in (PACKAGE / "checks").glob("*.py"))
+    written = re.findall(r"^@(?:check|found_while_reading)\(.*\)\ndef (\w+)", text, re.MULTILINE)
+    assert sorted(name.replace("_", "-") for name in written) == sorted(check.name for check in CHECKS)
+
+
+def test_codes_and_names_are_unique_and_in_order() -> None:
+    codes = [check.code for check in CHECKS]
+    assert codes == sorted(set(codes))
+    assert len({check.name for check in CHECKS}) == len(CHECKS)
+    assert all(re.fullmatch(r"CJ[1-5]\d\d", code) for code in codes)
+
+
+def test_there_are_checks_of_every_family() -> None:
+    assert {check.code[:3] for check in CHECKS} == set(FAMILIES)
+    assert len(CHECKS) >= 55
+
+
+def test_the_method_advises_and_names_its_part() -> None:
+    of_the_method = [check for check in CHECKS if check.code.startswith("CJ5")]
+    assert {check.severity for check in of_the_method} == {Severity.HINT}
+    assert all(re.fullmatch(r"00[0-4]", check.part) for check in of_the_method)
+    assert not any(check.part for check in CHECKS if check not in of_the_method)
