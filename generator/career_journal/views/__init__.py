@@ -1,0 +1,37 @@
+"""Views: what a journal shows on a day. Each is a pure function of the journal and today, and gives frozen values.
+
+A view takes `(journal, today)`; the view of one record takes that record third. What others build on is remembered with
+the journal (`remembering.once`), so that asking for it on each of a thousand pages is cheap.
+
+What is owed:
+
+- `follow_ups`: written and derived follow-ups, each with its state, its place and its reason.
+- `follow_up_kinds`: one file a kind, and the table of them; `due_days` counts their days.
+- `last_touch`: when I was last in touch with a person.
+
+The stages of the method:
+
+- `stages`: the summary of each stage; `stage_subjects`: its options, or its organizations.
+- `coverage`: which questions are answered for them, and by how many people.
+- `readiness`: what is missing before the next stage.
+- `questions`: every question by every option, and what is still open.
+
+Options:
+
+- `options`: the options side by side; `option_rows`: the rows of that table.
+- `facts`: what was said about an option or an organization; `salaries`: what was said about pay.
+- `leaders`: the leading employers; `skills`: what is asked for beside what I can do.
+- `whom_to_ask`: who could fill an empty cell.
+
+People:
+
+- `sources`: people by the way I found them, with the ways not tried yet.
+- `paths`: who can bring me to whom; `referrals`: what became of the people who were suggested.
+- `advice`: what became of advice; `timeline`: what happened between a person and me.
+
+One record with all that belongs to it: `contact_digest`, `option_digest`, `organization_digest`, `interview_digest`;
+and `show`: any record with what points to it. The first page is `home`.
+
+Beneath them: `belonging` (which interviews and people belong to what), `heard` (a thing with its origin), `wording`
+(dates and names as sentences have them).
+"""

@@ -1,0 +1,124 @@
+"""The first page, the matrix of questions, and people by source."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from career_journal.reading import read_journal
+from career_journal.views.home import today_list
+from career_journal.views.questions import question_matrix
+from career_journal.views.sources import people_by_source
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from pathlib import Path
+
+    from career_journal.journal import Journal
+
+TODAY = date(2026, 10, 19)
+
+FILES = {
+    "contacts/ana.md": """
+        ---
+        name: Ana Lima
+        source: [friend, event, friend]
+        follow_ups:
+          - {what: Late, due: 2026-10-01}
+          - {what: Now, due: 2026-10-19}
+          - {what: In a week, due: 2026-10-26}
+          - {what: In eight days, due: 2026-10-27}
+          - {what: Resting, due: 2026-10-01, snoozed_until: 2026-10-20}
+          - {what: Done, due: 2026-10-01, done: 2026-10-01}
+          - {what: Hers, due: 2026-10-02, owner: them}
+        ---
+        """,
+    "contacts/zoe.md": "---\nname: zoe\nsource: friend\n---\n",
+    "contacts/ben.md": "---\nname: Ben Okoro\n---\n",
+    "options/baker.md": "---\nname: Baker\n---\n",
+    "options/tailor.md": "---\nname: Tailor\nstage: clarify\nstatus: set-aside\n---\n",
+    "questions.md": "---\nquestions: [{id: bread, text: Do you like bread?}]\n---\n",
+    "interviews/held.md": """
+        ---
+        contact: [ana, ben]
+        date: 2026-10-01
+        stage: explore
+        options: [baker, tailor]
+        thanked: 2026-10-02
+        ---
+
+        ## Answers
+
+        ### {#outlook}
+
+        Good.
+
+        ### {#bread}
+
+        Yes.
+
+        ## Highlights
+
+        Rolls.
+        """,
+    "interviews/today.md": """
+        ---
+        contact: ana
+        date: 2026-10-19 09:00
+        stage: explore
+        goals: role
+        questions: growth
+        ---
+        """,
+    "interviews/later.md": "---\ncontact: ana\ndate: 2026-12-01\nstage: explore\n---\n",
+    "interviews/forgotten.md": "---\ncontact: ana\ndate: 2026-09-01\nstage: explore\nstatus: planned\n---\n",
+}
+
+
+@pytest.fixture
+def journal(write_journal: Callable[[Mapping[str, str]], Path]) -> Journal:
+    return read_journal(write_journal(FILES))
+
+
+def test_what_i_owe_and_what_i_wait_for_within_a_week(journal: Journal) -> None:
+    home = today_list(journal, TODAY)
+    assert [one.what for one in home.owed] == ["Late", "Now", "In a week"]
+    assert [one.what for one in home.waiting] == ["Hers"]
+
+
+def test_the_next_interviews_are_those_to_come(journal: Journal) -> None:
+    assert [talk.id for talk in today_list(journal, TODAY).next_interviews] == ["today", "later"]
+
+
+def test_the_stages_at_a_glance(journal: Journal) -> None:
+    explore, clarify, cultivate = today_list(journal, TODAY).stages
+    assert (explore.held, explore.planned, explore.answered, explore.total, explore.ready) == (1, 3, 1, 6, False)
+    assert (clarify.held, clarify.answered, clarify.total) == (0, 0, 8)
+    assert (cultivate.total, cultivate.missing) == (0, ("No organization is marked as a target yet.",))
+
+
+def test_what_is_not_asked_leaves_out_what_is_set_aside(journal: Journal) -> None:
+    unasked = today_list(journal, TODAY).unasked
+    assert [(one.stage.value, one.subject.id, len(one.questions)) for one in unasked] == [("explore", "baker", 5)]
+
+
+def test_every_question_has_a_cell_for_every_option(journal: Journal) -> None:
+    matrix = question_matrix(journal, TODAY)
+    assert [option.id for option in matrix.options] == ["baker", "tailor"]
+    assert len(matrix.rows) == 42
+    assert matrix.rows[-1].question.id == "bread"
+    people = {row.question.id: [cell.people for cell in row.cells] for row in matrix.rows if not row.open}
+    assert people == {"outlook": [2, 2], "bread": [2, 2]}
+
+
+def test_people_stand_under_each_of_their_sources_and_empty_ones_are_shown(journal: Journal) -> None:
+    found = people_by_source(journal)
+    assert {group.source: [person.id for person in group.people] for group in found if group.people} == {
+        "friend": ["ana", "zoe"],
+        "event": ["ana"],
+        None: ["ben"],
+    }
+    assert len(found) == 17
+    assert found[-1].source is None
