@@ -1,0 +1,102 @@
+"""Scaffolds: a new record as a form to fill in, whose fields are explained by comments.
+
+The forms are the Markdown files beside this module. In them `$name` stands for a value, and `{level}` or
+`{facts.about}` for the words that this field takes, so that the forms can't fall behind the format.
+"""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from importlib.resources import files
+from string import Template
+from typing import TYPE_CHECKING
+
+from career_journal.editing.scalars import scalar
+from career_journal.fields import Choice
+from career_journal.method.goals import GOALS
+from career_journal.method.questions import stage_questions
+from career_journal.method.vocabulary import Audience
+from career_journal.records import RECORD_TYPES, Profile
+from career_journal.records.shape import shape_at
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from career_journal.method.stages import Stage
+    from career_journal.records.base import Record
+
+_HOW_TO_WRITE = """\
+# Between the two lines of --- are fields: a name, a colon, and what you write behind it.
+# Lines that start with # only explain; delete them whenever you like.
+# Leave empty what you don't know. If a text holds a colon or a #, put "double quotes" around it.\
+"""
+_WIDTH = 118
+_VOCABULARY = re.compile(r"\{(?P<field>[a-z_.]+)\}")
+
+
+def contact(name: str, today: date) -> str:
+    """A new contact."""
+    return _filled("contact", RECORD_TYPES["contacts"], name=name, today=f"{today}")
+
+
+def interview(with_contact: str, when: str, stage: Stage) -> str:
+    """A new interview with the contact of that id; `when` is a date, or a date and a time."""
+    them = [question for question in stage_questions(stage) if question.audience is Audience.THEM]
+    form = _form("interview", RECORD_TYPES["interviews"])
+    form = form.replace("{goal-list}", _explained((goal.id, goal.text) for goal in GOALS))
+    form = form.replace("{question-list}", _explained((question.id, question.text) for question in them))
+    return _with_values(form, contact=with_contact, date=when, day=when[:10], stage=stage.value)
+
+
+def option(name: str, today: date) -> str:
+    """A new option."""
+    return _filled("option", RECORD_TYPES["options"], name=name, today=f"{today}")
+
+
+def organization(name: str, today: date) -> str:
+    """A new organization."""
+    return _filled("organization", RECORD_TYPES["organizations"], name=name, today=f"{today}")
+
+
+def entry(title: str, day: date) -> str:
+    """A new journal entry; its title may be empty."""
+    return _filled("entry", RECORD_TYPES["entries"], title=title, date=f"{day}")
+
+
+def profile() -> str:
+    """The profile of a new journal."""
+    return _filled("profile", Profile)
+
+
+def _filled(form: str, kind: type[Record], **values: str) -> str:
+    return _with_values(_form(form, kind), **values)
+
+
+def _with_values(form: str, **values: str) -> str:
+    return Template(form).substitute({name: scalar(value) if value else "" for name, value in values.items()})
+
+
+def _form(name: str, kind: type[Record]) -> str:
+    """A form with everything in it but the values."""
+    form = files(__name__).joinpath(f"{name}.md").read_text(encoding="utf-8").replace("{how-to-write}", _HOW_TO_WRITE)
+    return "\n".join(_line(line, kind) for line in form.split("\n"))
+
+
+def _line(line: str, kind: type[Record]) -> str:
+    """A line of a form; where the words of a field are put in, it is wrapped as a comment."""
+    filled = _VOCABULARY.sub(lambda match: _words(kind, match["field"]), line)
+    return line if filled == line else textwrap.fill(filled, _WIDTH, subsequent_indent="# ", break_on_hyphens=False)
+
+
+def _words(kind: type[Record], field: str) -> str:
+    found = shape_at(kind, tuple(field.split(".")))
+    if found is None or not isinstance(found.of, Choice):
+        raise AssertionError(f"{kind.__name__}.{field} takes no closed vocabulary")
+    return ", ".join(found.of.words)
+
+
+def _explained(choices: Iterable[tuple[str, str]]) -> str:
+    """Words to choose from, one a comment line."""
+    return "\n".join(f"# - {word}: {text}" for word, text in choices)
