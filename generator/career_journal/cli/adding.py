@@ -1,0 +1,72 @@
+"""Adding a record: what may stand in it, how its file is called, and the writing itself."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import click
+from pydantic import TypeAdapter, ValidationError
+
+from career_journal.cli.before_all import Mistake
+from career_journal.cli.changing import refusals_said
+from career_journal.cli.door import reached
+from career_journal.editing.writing import write_file
+from career_journal.fields import When
+from career_journal.ids import ID
+from career_journal.records import RECORD_TYPES
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from career_journal.fields import Moment
+    from career_journal.journal import Journal
+
+_UNWRITABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
+
+
+def moment(ctx: click.Context, param: click.Parameter, value: str | None) -> Moment | None:  # noqa: ARG001 - Click's
+    """A date, or a date and a time, as a record takes it; a wrong one is a usage error in the words of `check`."""
+    try:
+        return None if value is None else TypeAdapter(When).validate_python(value)
+    except ValidationError as error:
+        said = error.errors(include_url=False)[0]["ctx"]
+        raise click.BadParameter(f"{said['message']} {said['help']}") from None
+
+
+def said(name: str) -> str:
+    """A name that can stand in a record, exactly as it was typed.
+
+    Raises:
+        Mistake: it says nothing, or holds characters that no text file of the journal may hold.
+    """
+    if not name.strip():
+        raise Mistake('The name is empty. Write it between quotes: "Priya Raman"')
+    if _UNWRITABLE.search(name):
+        raise Mistake("The name holds an invisible control character or a line break. Type it again without.")
+    return name
+
+
+def add(journal: Journal, folder: str, record_id: str, text: str, edit: bool) -> None:
+    """Write a new record, print its path, and open it where that was asked for."""
+    record_id = record_id or _numbered(journal.root / folder)
+    if not ID.fullmatch(record_id):
+        raise Mistake(f"“{record_id}” is no id. Use small letters a to z, digits and hyphens, 80 at most.")
+    path = journal.root / folder / f"{record_id}.md"
+    if path.exists():
+        raise click.ClickException(f"{reached(path)} is there already. Edit that file, or choose another id with --id.")
+    with refusals_said():
+        path.parent.mkdir(exist_ok=True)
+        write_file(journal.root, f"{folder}/{path.name}", text.encode(), old=None)
+    click.echo(reached(path))
+    if edit:
+        click.edit(filename=str(path))
+
+
+def _numbered(folder: Path) -> str:
+    """An id for a name without a single Latin letter: `contact-1`, or the first number that is free."""
+    word = RECORD_TYPES[folder.name].__name__.lower()
+    number = 1
+    while (folder / f"{word}-{number}.md").exists():
+        number += 1
+    return f"{word}-{number}"

@@ -1,0 +1,67 @@
+"""`career-journal check`: every fault of the journal, all at once."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from career_journal.checks.runner import diagnose
+from career_journal.cli.before_all import Mistake
+from career_journal.cli.door import reached, with_journal
+from career_journal.cli.printing import format_option, terminal_width
+from career_journal.reports import FORMATS
+from career_journal.reports.report import Report
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from career_journal.journal import Journal
+
+
+@click.command()
+@click.argument("paths", nargs=-1, metavar="[PATH]...", type=click.Path(path_type=Path))
+@click.option("--strict", is_flag=True, help="Fail on warnings too.")
+@format_option(FORMATS)
+@with_journal
+def command(journal: Journal, today: date, paths: Sequence[Path], strict: bool, output: str) -> None:
+    """Find every fault in the journal, each with its place and a way out.
+
+    With PATHs, show what is found in these files and folders alone. The exit code is 1 when there are errors.
+    """
+    wanted = [_in_journal(journal.root, path) for path in paths]
+    report = Report(
+        tuple(found for found in diagnose(journal, today) if _is_in(found.path, wanted)),
+        frozenset(path for path in journal.sources if _is_in(path, wanted)),
+        journal.sources,
+        _folder(journal.root),
+        terminal_width(),
+    )
+    click.echo(FORMATS[output](report), nl=False)
+    sys.exit(report.fails(strict=strict))
+
+
+def _in_journal(root: Path, path: Path) -> str:
+    """A path as it is called within the journal; it may be said from here, or from the journal's folder.
+
+    Raises:
+        Mistake: there is no such file or folder in the journal.
+    """
+    for place in (path, root / path):
+        if place.exists() and place.resolve().is_relative_to(root.resolve()):
+            return place.resolve().relative_to(root.resolve()).as_posix()
+    if path.exists():
+        raise Mistake(f"“{path}” is outside the journal, which is the folder {reached(root)}.")
+    raise Mistake(f"There is no file or folder “{path}” in the journal.")
+
+
+def _is_in(path: str, wanted: Sequence[str]) -> bool:
+    return not wanted or any(place in {".", path} or path.startswith(f"{place}/") for place in wanted)
+
+
+def _folder(root: Path) -> str:
+    folder = reached(root)
+    return "" if folder == "." else folder

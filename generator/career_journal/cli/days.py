@@ -1,0 +1,27 @@
+"""Days on the command line: options and arguments that take a date."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from career_journal.cli.before_all import day_typed
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+
+def _day(_ctx: click.Context, _param: click.Parameter, value: str | None) -> date | None:
+    return None if value is None else day_typed(value)
+
+
+def day_option(name: str, help: str) -> Callable[[Any], Any]:  # noqa: A002 - Click's word for it
+    """An option that takes a day."""
+    return click.option(name, metavar="DATE", callback=_day, help=help)
+
+
+def day_argument(name: str) -> Callable[[Any], Any]:
+    """An argument that takes a day."""
+    return click.argument(name, metavar="DATE", callback=_day)

@@ -1,0 +1,43 @@
+"""`career-journal explain`: what a check looks for, why, and how it reads when it is right."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from career_journal.checks import CHECKS
+from career_journal.cli.before_all import Mistake, journal_and_today
+from career_journal.cli.printing import terminal_width
+from career_journal.diagnostics import did_you_mean
+from career_journal.reports.explanation import explanation, overview
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
+
+    from career_journal.checks.check import Check
+
+
+def _complete(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str | CompletionItem]:  # noqa: ARG001
+    return [word for check in CHECKS for word in (check.name, check.code) if word.startswith(incomplete)]
+
+
+@click.command()
+@click.argument("name", required=False, metavar="[NAME|CODE]", shell_complete=_complete)
+@journal_and_today
+def command(name: str | None, **_: object) -> None:
+    """Say what a check looks for, with a bad and a good example.
+
+    NAME or CODE stand in each line of what check prints. Without one, this lists all checks.
+    """
+    text = overview(CHECKS, terminal_width()) if name is None else explanation(_check(name), terminal_width())
+    click.echo(text, nl=False)
+
+
+def _check(name: str) -> Check:
+    by_word = {word.casefold(): check for check in CHECKS for word in (check.name, check.code)}
+    if found := by_word.get(name.strip().casefold().replace("_", "-")):
+        return found
+    near = did_you_mean(name, by_word)
+    guess = f"Did you mean {near}?" if near else "To list them all: career-journal explain"
+    raise Mistake(f"There is no check “{name}”. {guess}")

@@ -1,0 +1,43 @@
+"""`career-journal log`: adds a touch to a contact's log."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from career_journal.cli.changing import refusals_said
+from career_journal.cli.completing import complete_records
+from career_journal.cli.days import day_option
+from career_journal.cli.door import reached, with_journal
+from career_journal.cli.finding import find_record
+from career_journal.editing.amending import amend
+from career_journal.editing.changes import AppendItem
+from career_journal.method.vocabulary import Touch
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from career_journal.journal import Journal
+
+
+@click.command()
+@click.argument("contact", shell_complete=complete_records(["contacts"]))
+@click.argument("what", type=click.Choice([touch.value for touch in Touch]))
+@click.option("--via", metavar="TEXT", help="How: by mail, on the phone, at an event.")
+@click.option("--note", metavar="TEXT", help="A word to remember it by.")
+@day_option("--on", "The day of it. Default: today.")
+@with_journal
+def command(
+    journal: Journal, today: date, contact: str, what: str, via: str | None, note: str | None, on: date | None
+) -> None:
+    """Write down a touch outside an interview: log priya request --via e-mail.
+
+    CONTACT is the id of a contact, its beginning, or words of the name.
+    """
+    person = find_record(journal, contact, ["contacts"])
+    said = {"via": via, "note": note}
+    item = {"date": f"{on or today}", "what": what} | {field: words for field, words in said.items() if words}
+    with refusals_said():
+        amend(journal, person.path, [AppendItem(("log",), item)])
+    click.echo(f"{person.title}: {what} on {on or today}. Recorded in {reached(journal.root / person.path)}.")

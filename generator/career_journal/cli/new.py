@@ -1,0 +1,95 @@
+"""`career-journal new`: a record from a form that asks its questions as comments."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from career_journal.cli.adding import add, moment, said
+from career_journal.cli.completing import complete_records
+from career_journal.cli.door import with_journal
+from career_journal.cli.finding import find_record
+from career_journal.editing import scaffolds
+from career_journal.fields import Moment
+from career_journal.ids import slug
+from career_journal.method.stages import STAGES, Stage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from career_journal.journal import Journal
+
+
+def _record_options(command: Callable[..., None]) -> Callable[..., None]:
+    """The options that every kind of record has, below its own."""
+    edit = click.option("--edit", is_flag=True, help="Open it in your editor.")
+    name = click.option(
+        "--id", "wanted", metavar="ID", help="What to call its file, without .md. Default: made of the name."
+    )
+    return name(edit(with_journal(command)))
+
+
+@click.group()
+def command() -> None:
+    """Add a record: a contact, an interview, an option, an organization, an entry.
+
+    Each is a text file with a form to fill in. Its path is printed.
+    """
+
+
+@command.command()
+@click.argument("name")
+@_record_options
+def contact(journal: Journal, today: date, name: str, wanted: str | None, edit: bool) -> None:
+    """Add a person to talk with: new contact "Priya Raman"."""
+    add(journal, "contacts", wanted or slug(name), scaffolds.contact(said(name), today), edit)
+
+
+@command.command()
+@click.argument("contact", shell_complete=complete_records(["contacts"]))
+@click.option("--on", metavar="DATE", callback=moment, help="The day, or the day and the time. Default: today.")
+@click.option(
+    "--stage",
+    type=click.Choice([stage.value for stage in STAGES]),
+    help="What it is for. Default: the contact's stage, else explore.",
+)
+@_record_options
+def interview(
+    journal: Journal, today: date, contact: str, on: Moment | None, stage: str | None, wanted: str | None, edit: bool
+) -> None:
+    """Add a conversation, planned or held: new interview priya --on 2026-12-01.
+
+    CONTACT is the id of a contact, its beginning, or words of the name.
+    """
+    person = journal.contacts[find_record(journal, contact, ["contacts"]).id]
+    when = on or Moment(today)
+    text = scaffolds.interview(person.id, f"{when}", Stage(stage or person.stage or Stage.EXPLORE))
+    add(journal, "interviews", wanted or slug(f"{when.day}-{person.id}"), text, edit)
+
+
+@command.command()
+@click.argument("name")
+@_record_options
+def option(journal: Journal, today: date, name: str, wanted: str | None, edit: bool) -> None:
+    """Add a career option: new option "GIS analyst"."""
+    add(journal, "options", wanted or slug(name), scaffolds.option(said(name), today), edit)
+
+
+@command.command()
+@click.argument("name")
+@_record_options
+def organization(journal: Journal, today: date, name: str, wanted: str | None, edit: bool) -> None:
+    """Add a company or another employer: new organization "City of Aldenau"."""
+    add(journal, "organizations", wanted or slug(name), scaffolds.organization(said(name), today), edit)
+
+
+@command.command()
+@click.argument("title", default="")
+@click.option("--on", metavar="DATE", callback=moment, help="The day it is about. Default: today.")
+@_record_options
+def entry(journal: Journal, today: date, title: str, on: Moment | None, wanted: str | None, edit: bool) -> None:
+    """Add a dated entry of your own: new entry "What I know so far"."""
+    day = on.day if on else today
+    add(journal, "entries", wanted or slug(f"{day} {title}"), scaffolds.entry(title and said(title), day), edit)

@@ -1,0 +1,35 @@
+"""`career-journal serve`: the site on this computer, made again whenever a file changes."""
+
+from __future__ import annotations
+
+import gc
+from typing import TYPE_CHECKING
+
+import click
+
+from career_journal.cli.before_all import journal_and_today
+from career_journal.cli.door import journal_folder
+from career_journal.website.serve import serve_site
+
+if TYPE_CHECKING:
+    from datetime import date
+    from pathlib import Path
+
+
+@click.command()
+@click.option("--port", type=click.IntRange(1, 65535), default=8000, show_default=True, help="The port to listen on.")
+@journal_and_today
+def command(port: int, journal: Path | None, today: date | None) -> None:
+    """Show the site in the browser, and make it again whenever a file changes.
+
+    It can be reached from this computer alone. Stop it with Ctrl+C.
+    """
+    root = journal_folder(journal)
+    gc.enable()  # it may run all day
+    click.echo(f"In a moment the site is at http://127.0.0.1:{port}/ — stop with Ctrl+C.", err=True)
+    try:
+        serve_site(root, today, port=port)
+    except OSError as error:
+        raise click.ClickException(
+            f"Port {port} can't be used: {error.strerror}. Try another one with --port."
+        ) from None

@@ -1,0 +1,101 @@
+"""The table of commands, and what all of them have in common."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+import click
+import pytest
+
+from career_journal import __version__
+from career_journal.cli import COMMANDS, cli
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from click.testing import Result
+
+
+def leaves() -> Iterator[tuple[str, click.Command]]:
+    """Every command that does something, those of groups too."""
+    for name, (module, _) in COMMANDS.items():
+        command: click.Command = import_module(f"career_journal.cli.{module}").command
+        if isinstance(command, click.Group):
+            yield from ((f"{name} {inner}", leaf) for inner, leaf in command.commands.items())
+        else:
+            yield name, command
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_row_of_the_table_is_a_command_with_help(name: str, run: Callable[..., Result]) -> None:
+    result = run(name, "--help")
+    assert result.exit_code == 0
+    assert result.output.startswith(f"Usage: cli {name} ")
+
+
+@pytest.mark.parametrize(("name", "command"), list(leaves()))
+def test_every_command_takes_a_journal_and_a_day(name: str, command: click.Command) -> None:
+    assert {"--journal", "--today"} <= {word for option in command.params for word in option.opts}
+
+
+def test_help_lists_all_commands_in_order(run: Callable[..., Result]) -> None:
+    output = run("--help").output
+    places = [output.index(f"\n  {name} ") for name in COMMANDS]
+    assert places == sorted(places)
+
+
+def test_help_needs_click_alone() -> None:
+    watch = (
+        "import sys; from career_journal.cli import cli; cli(['--help'], standalone_mode=False);"
+        "print({'pydantic', 'yaml', 'mkdocs', 'jinja2', 'difflib'} & set(sys.modules), file=sys.stderr)"
+    )
+    result = subprocess.run([sys.executable, "-c", watch], capture_output=True, text=True, check=True)
+    assert result.stderr == "set()\n"
+
+
+def test_an_unknown_command_gets_did_you_mean(run: Callable[..., Result]) -> None:
+    result = run("folowups")
+    assert result.exit_code == 2
+    assert "There is no command “folowups”. Did you mean followups?" in result.stderr
+    assert result.stdout == ""
+
+
+def test_version(run: Callable[..., Result]) -> None:
+    assert run("--version").output == f"{__version__}\n"
+
+
+@pytest.mark.parametrize(("environment", "coloured"), [
+    ({}, False),
+    ({"FORCE_COLOR": "1"}, True),
+    ({"FORCE_COLOR": "1", "NO_COLOR": "1"}, False),
+    ({"NO_COLOR": ""}, False),
+])  # fmt: skip
+def test_colour_goes_to_terminals_or_where_it_is_forced(
+    environment: dict[str, str], coloured: bool, process: Callable[..., subprocess.CompletedProcess[str]]
+) -> None:
+    assert ("\x1b[" in process("explain", "no-goals", **environment).stdout) is coloured
+
+
+def test_a_terminal_that_knows_few_letters_gets_the_others_replaced(
+    sample: Path, process: Callable[..., subprocess.CompletedProcess[str]]
+) -> None:
+    result = process("show", "zhao", "--journal", sample, PYTHONIOENCODING="latin-1", PYTHONUTF8="0")
+    assert (result.returncode, result.stdout.split("\n")[0]) == (0, "Zhao Meilin (???)")
+
+
+def test_the_collector_rests_while_a_command_runs() -> None:
+    watch = (
+        "import gc, sys; sys.argv = ['career-journal', '--version']; from career_journal.cli import main\n"
+        "try: main()\nfinally: print(gc.isenabled())"
+    )
+    result = subprocess.run([sys.executable, "-c", watch], capture_output=True, text=True, check=True, env=os.environ)
+    assert result.stdout.split() == [__version__, "False"]
+
+
+def test_cli_is_what_both_names_run() -> None:
+    assert isinstance(cli, click.Group)

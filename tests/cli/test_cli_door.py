@@ -1,0 +1,110 @@
+"""Which journal a command takes, and which day it is there."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from pathlib import Path
+
+    from click.testing import Result
+
+    Run = Callable[..., Result]
+    Write = Callable[[Mapping[str, str]], Path]
+
+
+def day(run: Run, *arguments: object) -> str:
+    return str(json.loads(run("followups", "--format", "json", *arguments).stdout)["today"])
+
+
+def test_a_journal_is_found_here_and_from_a_folder_below(
+    run: Run, sample: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for place in (sample.parent, sample, sample / "contacts"):
+        monkeypatch.chdir(place)
+        assert run("check", "--format", "json").exit_code == 0
+
+
+def test_no_journal_is_one_sentence_with_the_way_out(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    result = run("check")
+    assert result.exit_code == 2
+    assert result.stdout == ""
+    assert result.stderr.count("\n") == 1
+    assert "career-journal init" in result.stderr
+
+
+def test_a_journal_that_is_not_there(run: Run) -> None:
+    result = run("check", "--journal", "elsewhere")
+    assert result.exit_code == 2
+    assert "There is no folder “elsewhere”." in result.stderr
+
+
+def test_the_folder_around_the_journal_gets_a_hint(run: Run, sample: Path) -> None:
+    result = run("check", "--journal", sample.parent)
+    assert result.exit_code == 2
+    assert f"--journal {sample}" in result.stderr
+
+
+def test_both_options_work_before_the_command_too(run: Run, sample: Path) -> None:
+    output = run("--journal", sample, "--today", "2026-01-02", "followups", "--format", "json").stdout
+    assert json.loads(output)["today"] == "2026-01-02"
+
+
+def test_the_option_behind_the_command_wins(run: Run, sample: Path) -> None:
+    result = run("--journal", "nowhere", "--today", "2026-01-02", "stages", "--journal", sample)
+    assert result.exit_code == 0
+    assert day(run, "--journal", sample, "--today", "2026-03-04") == "2026-03-04"
+
+
+def test_today_is_the_profiles_unless_it_is_said(run: Run, write_journal: Write) -> None:
+    journal = write_journal({"profile.md": "---\nsettings: {today: 2026-05-06}\n---\n"})
+    assert day(run, "--journal", journal) == "2026-05-06"
+    assert day(run, "--journal", journal, "--today", "2026-07-08") == "2026-07-08"
+
+
+@pytest.mark.parametrize("zone", ["Pacific/Kiritimati", "Pacific/Pago_Pago"])
+def test_today_is_the_clocks_in_the_profiles_time_zone(
+    zone: str, run: Run, write_journal: Write, time_zone: Callable[[str], None]
+) -> None:
+    time_zone(zone)
+    there = datetime.now(UTC).astimezone().date()
+    time_zone("UTC")
+    journal = write_journal({"profile.md": f"---\ntimezone: {zone}\n---\n"})
+    assert day(run, "--journal", journal) == f"{there}"
+
+
+@pytest.mark.parametrize("zone", ["Middle-earth/Shire", "../../etc/passwd", "Europe", ""])
+def test_an_unknown_time_zone_falls_back_to_the_computers(
+    zone: str, run: Run, write_journal: Write, time_zone: Callable[[str], None]
+) -> None:
+    time_zone("Pacific/Kiritimati")
+    here = datetime.now(UTC).astimezone().date()
+    journal = write_journal({"profile.md": f"---\ntimezone: {zone}\n---\n"})
+    assert day(run, "--journal", journal) == f"{here}"
+
+
+@pytest.mark.parametrize(("said", "sentence"), [
+    ("tomorrow", "“tomorrow” is not a date. Write the year, the month and the day, such as 2026-10-20."),
+    ("20261019", "“20261019” is not a date."),
+    ("2026-02-30", "There is no day 2026-02-30 in the calendar."),
+])  # fmt: skip
+def test_a_day_that_is_none(said: str, sentence: str, run: Run, sample: Path) -> None:
+    for arguments in (("--today", said, "stages"), ("stages", "--today", said)):
+        result = run(*arguments, "--journal", sample)
+        assert result.exit_code == 2
+        assert sentence in result.stderr
+
+
+def test_a_folder_that_can_not_be_read(run: Run, sample: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(_: Path) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr("career_journal.cli.door.read_journal", refuse)
+    result = run("check", "--journal", sample)
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr == f"Error: The folder “{sample}” can't be read: Permission denied.\n"

@@ -1,0 +1,150 @@
+"""`init` and `new`: what they write, what they say, and what they leave alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from career_journal.reading import read_journal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from click.testing import Result
+
+    Run = Callable[..., Result]
+
+
+@pytest.fixture
+def journal(run: Run, tmp_path: Path) -> Path:
+    """A fresh journal beside the folder in which the commands run."""
+    assert run("init", tmp_path).exit_code == 0
+    return tmp_path / "journal"
+
+
+def test_a_fresh_journal_has_nothing_to_mend(run: Run, journal: Path) -> None:
+    assert run("check", "--strict").stdout == "1 record, nothing to mend.\n"
+    assert sorted(path.name for path in journal.iterdir()) == [
+        "attachments", "contacts", "entries", "interviews", "options", "organizations", "profile.md",
+    ]  # fmt: skip
+    assert "docs_dir: journal\n" in (journal.parent / "mkdocs.yml").read_text()
+    assert "/site/\n" in (journal.parent / ".gitignore").read_text()
+
+
+def test_init_says_what_comes_next(run: Run) -> None:
+    result = run("init")
+    assert (result.exit_code, result.stdout) == (0, "")
+    for words in ("journal/profile.md", "career-journal new contact", "career-journal check", "career-journal build"):
+        assert words in result.stderr
+
+
+def test_init_elsewhere_says_how_to_reach_it(run: Run) -> None:
+    result = run("init", "my-career")
+    assert "my-career/journal/profile.md" in result.stderr
+    assert result.stderr.endswith("--journal my-career/journal\n")
+
+
+def test_init_never_overwrites(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "mkdocs.yml").write_text("site_name: Mine\n")
+    result = run("init", tmp_path)
+    assert result.exit_code == 0
+    assert "mkdocs.yml was there already and stays as it is." in result.stderr
+    assert (tmp_path / "mkdocs.yml").read_text() == "site_name: Mine\n"
+    (tmp_path / "journal" / "profile.md").write_text("mine")
+    again = run("init", tmp_path)
+    assert again.exit_code == 1
+    assert "is there already, and nothing was changed." in again.stderr
+    assert (tmp_path / "journal" / "profile.md").read_text() == "mine"
+
+
+def test_init_takes_the_journals_own_folder(run: Run, tmp_path: Path) -> None:
+    assert run("init", "--journal", tmp_path / "my: notes").exit_code == 0
+    assert (tmp_path / "my: notes" / "profile.md").is_file()
+    assert "docs_dir: 'my: notes'\n" in (tmp_path / "mkdocs.yml").read_text()
+    assert run("init", tmp_path, "--journal", tmp_path / "other").exit_code == 2
+
+
+def test_new_prints_the_path_alone(run: Run, journal: Path) -> None:
+    result = run("new", "contact", "Priya Raman")
+    assert (result.exit_code, result.stdout, result.stderr) == (0, "../journal/contacts/priya-raman.md\n", "")
+
+
+@pytest.mark.parametrize(("arguments", "key"), [
+    (("option", "GIS analyst"), "options/gis-analyst"),
+    (("organization", "Büro für Stadtklima"), "organizations/buro-fur-stadtklima"),
+    (("organization", "Café", "--id", "the-cafe"), "organizations/the-cafe"),
+    (("contact", "王美玲"), "contacts/contact-1"),
+    (("entry", "What I know: so far"), "entries/2026-10-19-what-i-know-so-far"),
+    (("entry", "--on", "2026-09-01"), "entries/2026-09-01"),
+])  # fmt: skip
+def test_new_makes_a_record_without_errors(arguments: tuple[str, ...], key: str, run: Run, journal: Path) -> None:
+    result = run("new", *arguments, "--today", "2026-10-19")
+    assert (result.exit_code, result.stdout) == (0, f"../journal/{key}.md\n")
+    read = read_journal(journal)
+    assert read.record(key)
+    assert run("check", "--strict").exit_code == 0
+
+
+def test_new_interview_finds_the_contact_and_takes_its_stage(run: Run, journal: Path) -> None:
+    run("new", "contact", "Priya Raman")
+    path = journal / "contacts" / "priya-raman.md"
+    path.write_text(path.read_text().replace("\nstage:\n", "\nstage: clarify\n"))
+    result = run("new", "interview", "priya", "--on", "2026-12-01 14:30", "--today", "2026-10-19")
+    assert result.stdout == "../journal/interviews/2026-12-01-priya-raman.md\n"
+    interview = read_journal(journal).interviews["2026-12-01-priya-raman"]
+    assert (interview.contact, f"{interview.date}", interview.stage) == (
+        ("priya-raman",),
+        "2026-12-01 14:30",
+        "clarify",
+    )
+    run("new", "interview", "raman", "--stage", "cultivate", "--today", "2026-10-19")
+    assert read_journal(journal).interviews["2026-10-19-priya-raman"].stage == "cultivate"
+    assert run("check").exit_code == 0
+
+
+def test_new_never_overwrites(run: Run, journal: Path) -> None:
+    run("new", "contact", "Priya Raman")
+    (journal / "contacts" / "priya-raman.md").write_text("mine")
+    result = run("new", "contact", "priya raman")
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert "../journal/contacts/priya-raman.md is there already. Edit that file, or choose another id" in result.stderr
+    assert (journal / "contacts" / "priya-raman.md").read_text() == "mine"
+    assert run("new", "contact", "priya raman", "--id", "priya-2").exit_code == 0
+
+
+def test_numbers_go_on_where_a_name_gives_no_id(run: Run, journal: Path) -> None:
+    assert run("new", "contact", "李").stdout.endswith("contact-1.md\n")
+    assert run("new", "contact", "王").stdout.endswith("contact-2.md\n")
+
+
+@pytest.mark.parametrize(("arguments", "sentence"), [
+    (("contact", ""), "The name is empty."),
+    (("contact", " "), "The name is empty."),
+    (("contact", "Priya\x1b"), "invisible control character"),
+    (("contact", "Priya\nRaman"), "line break"),
+    (("contact", "Priya", "--id", "No Id"), "“No Id” is no id."),
+    (("contact", "Priya", "--id", "../up"), "“../up” is no id."),
+    (("interview", "nobody"), 'There is no contact “nobody”. To add it: career-journal new contact "nobody"'),
+    (("entry", "--on", "1.12.2026"), "“1.12.2026” is not a date"),
+    (("poem", "x"), "No such command"),
+])  # fmt: skip
+def test_what_can_not_be_added(arguments: tuple[str, ...], sentence: str, run: Run, journal: Path) -> None:
+    result = run("new", *arguments)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert sentence in result.stderr
+    assert not list(journal.rglob("priya*"))
+
+
+def test_a_folder_that_is_missing_is_made(run: Run, journal: Path) -> None:
+    (journal / "options" / ".gitkeep").unlink()
+    (journal / "options").rmdir()
+    assert run("new", "option", "Baker").exit_code == 0
+
+
+def test_edit_opens_the_file(run: Run, journal: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr("click.edit", lambda *, filename: opened.append(filename))
+    run("new", "contact", "Priya Raman", "--edit")
+    assert opened == [str(journal / "contacts" / "priya-raman.md")]

@@ -1,0 +1,111 @@
+"""`build` and `serve`: what they say and how they end."""
+
+from __future__ import annotations
+
+import gc
+import sys
+import time
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from career_journal.cli import waiting as waiting_module
+from career_journal.cli.waiting import waiting
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+    from pathlib import Path
+
+    from click.testing import Result
+
+    Run = Callable[..., Result]
+    Write = Callable[[Mapping[str, str]], Path]
+
+BROKEN = "---\nname: [\n---\n"
+
+
+def test_build_prints_where_the_site_is(run: Run, write_journal: Write) -> None:
+    journal = write_journal({"contacts/priya-raman.md": "---\nname: Priya Raman\n---\n"})
+    result = run("build", "--journal", journal, "--today", "2026-10-19")
+    assert (result.exit_code, result.stdout) == (0, "../site/index.html\n")
+    assert "pages. Open this in your browser:" in result.stderr
+    assert (journal.parent / "site" / "index.html").is_file()
+
+
+def test_build_names_what_is_on_no_page(run: Run, write_journal: Write) -> None:
+    journal = write_journal({"contacts/priya-raman.md": BROKEN})
+    result = run("build", "--journal", journal, "--site-dir", journal.parent / "out")
+    assert (result.exit_code, result.stdout) == (0, "../out/index.html\n")
+    assert "1 file is on no page, because of errors:\n  contacts/priya-raman.md\n" in result.stderr
+
+
+def test_build_strict_refuses_before_it_writes(run: Run, write_journal: Write) -> None:
+    journal = write_journal({"contacts/priya-raman.md": BROKEN})
+    result = run("build", "--journal", journal, "--strict")
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert "To see what is wrong: career-journal check" in result.stderr
+    assert not (journal.parent / "site").exists()
+
+
+def test_build_leaves_a_strange_folder_alone(run: Run, write_journal: Write) -> None:
+    journal = write_journal({"contacts/priya-raman.md": BROKEN})
+    (journal.parent / "site").mkdir()
+    (journal.parent / "site" / "mine.txt").touch()
+    result = run("build", "--journal", journal)
+    assert result.exit_code == 1
+    assert "Traceback" not in result.stderr
+    assert [path.name for path in (journal.parent / "site").iterdir()] == ["mine.txt"]
+
+
+@pytest.fixture
+def collector() -> Iterator[None]:
+    was_enabled = gc.isenabled()
+    gc.disable()
+    yield
+    gc.enable() if was_enabled else gc.disable()
+
+
+def test_serve_runs_with_the_collector_on(
+    run: Run, sample: Path, monkeypatch: pytest.MonkeyPatch, collector: None
+) -> None:
+    seen: list[tuple[Any, ...]] = []
+    monkeypatch.setattr(
+        "career_journal.cli.serve.serve_site",
+        lambda root, today, port: seen.append((root, today, port, gc.isenabled())),
+    )
+    result = run("serve", "--journal", sample, "--port", "8123")
+    assert result.exit_code == 0
+    assert seen == [(sample, None, 8123, True)]
+    assert "http://127.0.0.1:8123/" in result.stderr
+
+
+def test_serve_on_a_port_that_is_taken(run: Run, sample: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise OSError(98, "Address already in use")
+
+    monkeypatch.setattr("career_journal.cli.serve.serve_site", refuse)
+    result = run("serve", "--journal", sample)
+    assert result.exit_code == 1
+    assert "Port 8000 can't be used: Address already in use. Try another one with --port." in result.stderr
+
+
+@pytest.mark.parametrize(("patience", "said"), [(0.01, True), (60.0, False)])
+def test_a_long_wait_shows_a_sign_of_life_and_wipes_it_out(
+    patience: float, said: bool, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(waiting_module, "_PATIENCE", patience)
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    with waiting("Making the site"):
+        time.sleep(0.1)
+    written = capsys.readouterr().err
+    assert ("\rMaking the site … 0 s" in written) is said
+    assert not said or written.endswith(" \r")
+
+
+def test_nothing_is_shown_where_nobody_watches(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(waiting_module, "_PATIENCE", 0.0)
+    with waiting("Making the site"):
+        time.sleep(0.05)
+    assert capsys.readouterr().err == ""
