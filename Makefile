@@ -1,0 +1,66 @@
+# Everything a contributor needs, in a virtual environment of the checkout's own (.venv).
+# A stamp file inside .venv stands for each step of its making, so that a second call is quick.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+
+.DEFAULT_GOAL := help
+.PHONY: help site serve test check fix docs bench clean
+
+help:  ## Say what there is to make
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-6s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+
+site: $(VENV)/.project  ## Build the sample journal into site/
+	@$(BIN)/career-journal build
+	@echo "Open $(CURDIR)/site/index.html in a browser."
+
+serve: $(VENV)/.project  ## Show the sample journal on this machine, and follow changes
+	@$(BIN)/career-journal serve
+
+test: $(VENV)/.dev $(VENV)/.chromium  ## Run all tests, with coverage of every branch
+	$(BIN)/python -m pytest --numprocesses 2 --cov --cov-report term --cov-fail-under 95
+
+check: $(VENV)/.dev  ## Check style, types, layers and the generated reference
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python docs/generate.py --check
+
+fix: $(VENV)/.dev  ## Mend what can be mended: style and the generated reference
+	$(BIN)/ruff check --fix
+	$(BIN)/ruff format
+	$(BIN)/python docs/generate.py
+
+docs: $(VENV)/.project  ## Write the generated reference anew
+	$(BIN)/python docs/generate.py
+
+bench: $(VENV)/.project  ## Time check, build and start-up against what each is promised (BENCH=--quick for less)
+	$(BIN)/python -m benchmarks $(BENCH)
+
+clean:  ## Remove all that was made here, the virtual environment too
+	rm -rf $(VENV) site build dist htmlcov test-artefacts .coverage .coverage.* .hypothesis .import_linter_cache .*_cache
+	find benchmarks docs generator tests -name __pycache__ -prune -exec rm -rf {} +
+
+# The environment, step by step.
+
+$(VENV)/.python:
+	@$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else \
+	  "career-journal needs Python 3.11 or newer, and $(PYTHON) is %d.%d. Say where a newer one is: make PYTHON=python3.12" \
+	  % sys.version_info[:2])'
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --upgrade "pip>=25.1"
+	@touch $@
+
+$(VENV)/.project: $(VENV)/.python pyproject.toml
+	$(BIN)/python -m pip install --quiet --editable .
+	@touch $@
+
+$(VENV)/.dev: $(VENV)/.project
+	$(BIN)/python -m pip install --quiet --group dev
+	@touch $@
+
+$(VENV)/.chromium: $(VENV)/.dev
+	@$(BIN)/python tests/browser/chromium.py
+	@touch $@

@@ -1,0 +1,25 @@
+"""One page of each kind in the sample's site, with words that a reader finds on it."""
+
+KINDS: dict[str, tuple[str, str]] = {
+    "home": ("index.html", "Ruben"),
+    "stage explore": ("stages/explore.html", "Learning designer"),
+    "stage clarify": ("stages/clarify.html", "Climate adaptation planner"),
+    "stage cultivate": ("stages/cultivate.html", "Stadt Aldenau"),
+    "follow-ups": ("follow-ups.html", "Send Priya one page on the schoolyard map"),
+    "contacts": ("contacts/index.html", "Climate adaptation manager"),
+    "contact": ("contacts/priya-raman.html", "the teacher with the thermometers"),
+    "interviews": ("interviews/index.html", "Aylin Demir"),
+    "interview held": ("interviews/2026-08-19-priya-raman.html", "defends that like a dyke"),
+    "interview planned": ("interviews/2026-10-29-jonas-winter.html", "Jonas Winter"),
+    "options": ("options/index.html", "GIS analyst"),
+    "option": ("options/climate-adaptation-planner.html", "Most posts are limited to three years"),
+    "organizations": ("organizations/index.html", "Wasserverband Mulvia"),
+    "organization": ("organizations/stadt-aldenau.html", "Two committees that both believe trees belong to them"),
+    "entry": ("entries/2026-09-20-four-questions.html", "The adaptation post"),
+    "questions": ("questions.html", "How many evenings a month does this work take"),
+    "network": ("network.html", "Henrik Sørensen"),
+    "timeline": ("timeline.html", "Four questions to myself"),
+    "insights": ("insights.html", "1 in 12"),
+    "attention": ("attention.html", ""),
+    "tags": ("tags.html", "aldenau-circle"),
+}
