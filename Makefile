@@ -6,10 +6,10 @@ VENV := .venv
 BIN := $(VENV)/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve test check fix docs bench clean
+.PHONY: help site serve test check fix docs pictures bench clean
 
 help:  ## Say what there is to make
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-6s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 
 site: $(VENV)/.project  ## Build the sample journal into site/
 	@$(BIN)/career-journal build
@@ -35,6 +35,9 @@ fix: $(VENV)/.dev  ## Mend what can be mended: style and the generated reference
 
 docs: $(VENV)/.project  ## Write the generated reference anew
 	$(BIN)/python docs/generate.py
+
+pictures: site $(VENV)/.dev  ## Take the pictures of the README anew
+	$(BIN)/python docs/pictures.py
 
 bench: $(VENV)/.project  ## Time check, build and start-up against what each is promised (BENCH=--quick for less)
 	$(BIN)/python -m benchmarks $(BENCH)

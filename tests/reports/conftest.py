@@ -16,7 +16,7 @@ FILES = (
         "interviews/2026-10-12-priya.md",
         f"---\nhope: {'To hear what she does all day, and why. ' * 6}goals: [x]\n---\n",
     ),
-    Document("options/odd,name.md", "---\nwhy: \u202eabc\u202c # \x1b[31mred\n---\n\nOne\ntwo\n"),
+    Document("options/odd,100%.md", "---\nwhy: \u202eabc\u202c # \x1b[31mred\n---\n\nOne\ntwo\n"),
     Document("profile.md", "---\n---\n"),
 )
 
@@ -32,13 +32,13 @@ CASES: tuple[tuple[str, Span, Severity, str, str], ...] = (
     ("interviews/2026-10-12-priya.md", Span(2, 247, 2, 252), HINT, "Far to the right.", ""),
     ("interviews/2026-10-12-priya.md", Span(2, 7, 2, 258), HINT, "Longer than the line.", "Cut it."),
     (
-        "options/odd,name.md",
+        "options/odd,100%.md",
         Span(2, 6, 2, 20),
         HINT,
         "Turned \u202earound\u202c and \x1b[31mred.",
         "Type it\x07 again.",
     ),
-    ("options/odd,name.md", Span(5, 1, 6, 4), HINT, "Two lines.", "Make it one."),
+    ("options/odd,100%.md", Span(5, 1, 6, 4), HINT, "Two lines.", "Make it one."),
 )
 DIAGNOSTICS = tuple(
     Diagnostic(path, span, "CJ114", "duplicate-key", severity, message, way_out)

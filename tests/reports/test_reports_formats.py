@@ -103,7 +103,7 @@ def test_errors_fail_and_with_strict_warnings_too(
     (["contacts/priya.md", "contacts/meilin.md"], "1 error and 2 warnings in 2 of 5 records."),
     (["contacts/stray file.txt"], "1 error in 1 other file."),
     (
-        ["contacts/priya.md", "contacts/stray file.txt", "options/odd,name.md", "contacts/meilin.md"],
+        ["contacts/priya.md", "contacts/stray file.txt", "options/odd,100%.md", "contacts/meilin.md"],
         "2 errors, 2 warnings and 2 hints in 3 of 5 records and 1 other file.",
     ),
 ])  # fmt: skip

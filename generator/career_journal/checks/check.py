@@ -21,7 +21,7 @@ class Check:
         name: says the fault, `duplicate-key`.
         documentation: the docstring of its function, with a bad and a good example (see `documentation`).
         find: from the journal and today to what it has to say.
-        part: the part of the method it comes from, for the checks of the method (method.md).
+        part: for the checks of the method, the number of the article that it comes from: 000 to 004.
     """
 
     code: str

@@ -5,16 +5,17 @@ from __future__ import annotations
 import posixpath
 import re
 from enum import Enum, auto
+from functools import cached_property
 from typing import TYPE_CHECKING
 
+from career_journal.checks.near import Near
 from career_journal.diagnostics import did_you_mean
 from career_journal.fields import scheme_of
-from career_journal.ids import slug
 from career_journal.records import RECORD_TYPES
 from career_journal.records.body_links import ATTACHMENTS, candidates
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Mapping
 
     from career_journal.journal import Astray, Journal
 
@@ -55,17 +56,33 @@ def _left_out(journal: Journal) -> frozenset[str]:
     return frozenset(finding.path for finding in journal.faults.get("attachment-outside-the-journal", ()))
 
 
-def nearest_record(journal: Journal, astray: Astray) -> str | None:
-    """The record that was most likely meant, spelled as the link would spell it; None when nothing is near."""
-    place = candidates(astray.record.path, astray.link, RECORD_TYPES)[0]
-    folder, _, name = place.strip("/").rpartition("/")
-    wanted = slug(name)
-    everywhere = {posixpath.basename(key): key for key in reversed(list(_keys(journal)))}
-    there = journal.folder(folder) if folder in RECORD_TYPES and not astray.link.wiki else everywhere
-    near = everywhere.get(wanted) or everywhere.get(did_you_mean(wanted, there) or "")
-    if near is None:
-        return None
-    return posixpath.basename(near) if astray.link.wiki else _relative(f"{near}.md", astray)
+class NearestRecords:
+    """Finds the records that links were most likely meant to lead to."""
+
+    def __init__(self, journal: Journal) -> None:
+        """Look for them in a journal; nothing is set up before the first one is looked for."""
+        self._journal = journal
+
+    @cached_property
+    def _in(self) -> Mapping[str, Near]:
+        return {folder: Near(self._keys(folder)) for folder in RECORD_TYPES}
+
+    @cached_property
+    def _anywhere(self) -> Near:
+        return Near({each: key for folder in reversed(RECORD_TYPES) for each, key in self._keys(folder).items()})
+
+    def _keys(self, folder: str) -> Mapping[str, str]:
+        return {each: f"{folder}/{each}" for each in self._journal.folder(folder)}
+
+    def nearest(self, astray: Astray) -> str | None:
+        """The nearest record, spelled as the link would spell it; None when nothing is near."""
+        place = candidates(astray.record.path, astray.link, RECORD_TYPES)[0]
+        folder, _, name = place.strip("/").rpartition("/")
+        there = self._anywhere if astray.link.wiki else self._in.get(folder, self._anywhere)
+        key = there.meant_by(name) or self._anywhere.meant_by(name)
+        if key is None:
+            return None
+        return posixpath.basename(key) if astray.link.wiki else _relative(f"{key}.md", astray)
 
 
 def nearest_attachment(journal: Journal, astray: Astray) -> str | None:
@@ -75,10 +92,6 @@ def nearest_attachment(journal: Journal, astray: Astray) -> str | None:
     if near is None or astray.link.wiki:
         return near
     return _relative(near, astray)
-
-
-def _keys(journal: Journal) -> Iterator[str]:
-    return (record.key for folder in RECORD_TYPES for record in journal.folder(folder).values())
 
 
 def _relative(path: str, astray: Astray) -> str:

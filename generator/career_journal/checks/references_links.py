@@ -6,7 +6,7 @@ import posixpath
 from typing import TYPE_CHECKING
 
 from career_journal.checks.check import check, found_while_reading
-from career_journal.checks.link_targets import Kind, kind_of, nearest_attachment, nearest_record
+from career_journal.checks.link_targets import Kind, NearestRecords, kind_of, nearest_attachment
 from career_journal.diagnostics import Finding, Severity, listed
 from career_journal.fields import SAFE_SCHEMES, shown
 
@@ -48,8 +48,9 @@ def broken_link(journal: Journal, _today: date) -> Iterator[Finding]:
 
             Today I wrote to [[priya-raman]].
     """
+    records = NearestRecords(journal)
     for astray in _of_kind(journal, Kind.RECORD):
-        near = nearest_record(journal, astray)
+        near = records.nearest(astray)
         way_out = f"Did you mean {near}?" if near else "Link to the file of a record, or take the brackets away."
         yield Finding(astray.record.path, astray.link.span, f"{shown(astray.link.target)} leads to no record.", way_out)
 

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from difflib import SequenceMatcher
-from functools import cache
 from typing import TYPE_CHECKING
 
 from career_journal.checks.check import check
 from career_journal.checks.facts import facts
-from career_journal.diagnostics import Finding, Severity, did_you_mean
+from career_journal.checks.near import Near
+from career_journal.diagnostics import Finding, Severity
 from career_journal.fields import shown
 from career_journal.ids import ID, slug
 from career_journal.location import Value
+from career_journal.records import RECORD_TYPES
 from career_journal.records.fact import OwnFact
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator, Mapping
     from datetime import date
 
     from career_journal.journal import Journal
@@ -60,11 +61,11 @@ def unknown_record(journal: Journal, _today: date) -> Iterator[Finding]:
             ---
     """
     withheld = {*journal.withheld, *map(_renamed, journal.withheld)}
-    meant = _meant(journal)
+    near = _near(journal) if journal.dangling else {}
     for reference in journal.dangling:
         if f"{reference.folder}/{reference.target}" not in withheld:
             message = f"There is no {reference.folder}/{reference.target}.md."
-            way_out = _way_out(reference.folder, meant(reference.folder, reference.target))
+            way_out = _way_out(reference.folder, near[reference.folder].meant_by(reference.target))
             yield Finding(reference.record.path, reference.place, message, way_out)
 
 
@@ -96,14 +97,15 @@ def almost_a_record(journal: Journal, _today: date) -> Iterator[Finding]:
             organization: geokontur
             ---
     """
-    meant = _meant(journal)
+    near: Mapping[str, Near] = {}
     for record, keys, folder, words in _names_or_ids(journal):
         if words in journal.folder(folder) or not ID.fullmatch(words) or journal.organization_of(words):
             continue
-        near = meant(folder, words)
-        if near and SequenceMatcher(None, words, near).ratio() >= SURELY_MEANT:
+        near = near or _near(journal)
+        meant = near[folder].meant_by(words)
+        if meant and SequenceMatcher(None, words, meant).ratio() >= SURELY_MEANT:
             message = f"There is no {folder}/{words}.md, so {shown(words)} counts as a name in plain words."
-            yield Finding(record.path, Value(keys), message, f"Did you mean {near}?")
+            yield Finding(record.path, Value(keys), message, f"Did you mean {meant}?")
 
 
 def _names_or_ids(journal: Journal) -> Iterator[tuple[Record, Keys, str, str]]:
@@ -137,25 +139,15 @@ def _renamed(key: str) -> str:
     return f"{folder}/{slug(name)}"
 
 
-def _meant(journal: Journal) -> Callable[[str, str], str | None]:
-    """What finds the record of a folder that a person most likely meant; each question is worked out once."""
-
-    @cache
-    def names(folder: str) -> dict[str, str]:
-        return {slug(record.title): record.id for record in journal.folder(folder).values()}
-
-    @cache
-    def meant(folder: str, target: str) -> str | None:
-        wanted = slug(target)
-        records = journal.folder(folder)
-        exact = wanted if wanted in records else names(folder).get(wanted)
-        if exact:
-            return exact
-        by_name = names(folder)
-        near = did_you_mean(wanted, {*records, *by_name})
-        return near if near in records else by_name.get(near or "")
-
-    return meant
+def _near(journal: Journal) -> Mapping[str, Near]:
+    """For each folder, what finds the id of a record by its id or its name, more or less."""
+    folders = {folder: journal.folder(folder).values() for folder in RECORD_TYPES}
+    return {
+        folder: Near(
+            {slug(record.title): record.id for record in records} | {record.id: record.id for record in records}
+        )
+        for folder, records in folders.items()
+    }
 
 
 def _way_out(folder: str, near: str | None) -> str:

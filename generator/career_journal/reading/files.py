@@ -15,7 +15,7 @@ from career_journal.records import RECORD_TYPES, SINGLE_TYPES
 from career_journal.records.body_links import ATTACHMENTS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from career_journal.records.base import Record
@@ -48,12 +48,12 @@ def journal_files(root: Path) -> Iterator[RecordFile | Stray]:
     """
     for entry in _visible(root):
         name = _printable(entry.name)
-        if entry.is_dir():
+        if _is(entry.is_dir):
             if name in RECORD_TYPES:
                 yield from _record_folder(entry.path, name)
             elif near := did_you_mean(name, RECORD_TYPES) if name != ATTACHMENTS else None:
                 yield _stray(name, f"The folder {name}/ is not read.", f"Did you mean {near}/?")
-        elif name.endswith(".md") and entry.is_file():
+        elif name.endswith(".md") and _is(entry.is_file):
             yield _single(name)
 
 
@@ -64,7 +64,7 @@ def _record_folder(folder: str, name: str) -> Iterator[RecordFile | Stray]:
     for entry in entries:
         path = f"{name}/{_printable(entry.name)}"
         record_id = entry.name.removesuffix(".md")
-        if not (entry.name.endswith(".md") and entry.is_file()):
+        if not (entry.name.endswith(".md") and _is(entry.is_file)):
             message = f"{name}/ holds one Markdown file for each record, and this is none."
             withheld = f"{name}/{record_id}" if entry.name.endswith(".md") else None
             yield _stray(path, message, "Move it to attachments/.", withheld)
@@ -94,6 +94,14 @@ def _single(name: str) -> RecordFile | Stray:
 def _visible(folder: str | Path) -> list[os.DirEntry[str]]:
     with os.scandir(folder) as entries:
         return sorted((entry for entry in entries if entry.name[0] not in ".~"), key=lambda entry: entry.name)
+
+
+def _is(kind: Callable[[], bool]) -> bool:
+    """Whether an entry is of a kind; a link that leads in a circle, or where we may not look, is of none."""
+    try:
+        return kind()
+    except OSError:
+        return False
 
 
 def _printable(name: str) -> str:

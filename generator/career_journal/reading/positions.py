@@ -60,7 +60,7 @@ class Positions:
 
 def _step(node: Any, step: str | int) -> tuple[Any, Any] | None:
     """The key and the value that one step leads to; an item of a list has no key."""
-    if isinstance(node, yaml.MappingNode):
+    if isinstance(node, yaml.MappingNode) and isinstance(step, str):
         return next(((key, value) for key, value in node.value if key.value == step), None)
     if isinstance(node, yaml.SequenceNode) and isinstance(step, int):
         items = [item for item in node.value if not _is_empty(item)]

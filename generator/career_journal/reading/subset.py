@@ -74,8 +74,8 @@ def event_span(event: Any, line: int) -> Span:
     row, column = start.line + line, start.column + 1
     if getattr(event, "anchor", None):
         return Span(row, column, row, column + 1 + len(event.anchor))
-    if start.index == end.index:
+    if event.__class__ is ScalarEvent and start.index == end.index:
         return Span(row, max(column - 1, 1), row, max(column, 2))
-    if end.line > start.line and event.__class__ is not ScalarEvent:
-        return Span(row, column, row, column + 1)
-    return Span(row, column, end.line + line, end.column + 1)
+    if event.__class__ is ScalarEvent or (end.line == start.line and end.column > start.column):
+        return Span(row, column, end.line + line, end.column + 1)
+    return Span(row, column, row, column + 1)

@@ -78,10 +78,12 @@ def stop_of(error: yaml.MarkedYAMLError, text: str, first_line: int) -> Stop:
     mark = error.problem_mark or error.context_mark
     line, column = (min(mark.line, len(lines) - 1), mark.column) if mark else (0, 0)
     context = (error.context_mark.line, error.context_mark.column) if error.context_mark else (line, column)
-    return Stop(lines, first_line, line, column, context, *_read_so_far(text))
+    return Stop(lines, first_line, line, column, context, *_read_so_far(text, lines))
 
 
-def _read_so_far(text: str) -> tuple[tuple[int, int, int, int] | None, tuple[tuple[int, int], ...]]:
+def _read_so_far(
+    text: str, lines: Sequence[str]
+) -> tuple[tuple[int, int, int, int] | None, tuple[tuple[int, int], ...]]:
     """The last scalar if it is quoted, and the brackets that are open when libyaml gives up."""
     following = CParser(text).get_event
     groups: list[Any] = []
@@ -96,7 +98,9 @@ def _read_so_far(text: str) -> tuple[tuple[int, int, int, int] | None, tuple[tup
                 groups.pop()
     except yaml.MarkedYAMLError:
         pass
-    brackets = tuple((group.start_mark.line, group.start_mark.column) for group in groups if group.flow_style)
+    starts = [(group.start_mark.line, group.start_mark.column) for group in groups]
+    # A pair such as `[a: b]` is a group within brackets that has none of its own.
+    brackets = tuple((line, column) for line, column in starts if lines[line][column : column + 1] in {"[", "{"})
     if last is None or last.style not in {'"', "'"}:
         return None, brackets
     start, end = last.start_mark, last.end_mark

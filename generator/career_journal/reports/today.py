@@ -1,0 +1,121 @@
+"""What to do today: for a terminal short enough for one screen, and as the value that becomes JSON."""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from career_journal.diagnostics import listed
+from career_journal.method.stages import Stage
+from career_journal.reports import follow_ups
+from career_journal.reports.dates import from_today
+from career_journal.reports.layout import paragraph
+from career_journal.reports.report import counted
+from career_journal.views.follow_ups import State
+from career_journal.views.wording import names
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from career_journal.journal import Journal
+    from career_journal.records import Interview
+    from career_journal.views.follow_ups import FollowUp
+    from career_journal.views.home import Today
+    from career_journal.views.questions import OpenList
+
+MOST = 5
+"""What is to do beyond these few can wait until they are done."""
+
+_TALKS = 2
+_LISTS = 2
+_COLOURS = {State.OVERDUE: "red", State.DUE: "yellow"}
+_TO_CHOOSE = ("hope", "goals", "questions")
+"""The fields of an interview that are filled in before it."""
+
+
+def as_text(today: Today, journal: Journal, day: date, width: int) -> str:
+    """What to do first and why, the next conversations, and what has not been asked; the rest in numbers."""
+    lines = [click.style("To do", bold=True), *_to_do(today, day, width)]
+    if today.next_interviews:
+        lines += ["", click.style("Next conversations", bold=True)]
+        for talk in today.next_interviews[:_TALKS]:
+            lines += _conversation(journal, talk, day, width)
+    if today.unasked:
+        lines += ["", click.style("Not asked yet", bold=True)]
+        for open_list in islice(today.unasked, _LISTS):
+            lines += _unasked(open_list, width)
+    return "\n".join(lines) + "\n"
+
+
+def _to_do(today: Today, day: date, width: int) -> Iterator[str]:
+    if not today.owed:
+        yield from paragraph("Nothing is owed this week.", width, 2)
+    for number, one in enumerate(today.owed[:MOST], start=1):
+        yield from _item(number, one, day, width)
+    more = [f"{len(today.owed) - MOST} more to do"] if len(today.owed) > MOST else []
+    if today.waiting:
+        more.append(f"{counted(len(today.waiting), 'thing')} that others owe you")
+    if more:
+        yield from paragraph(f"Besides, {listed(more, 'and')}. To see all: career-journal followups", width, 2)
+
+
+def _item(number: int, one: FollowUp, day: date, width: int) -> Iterator[str]:
+    when = click.style(one.state.value, fg=_COLOURS.get(one.state), bold=True)
+    first, *others = paragraph(f"{one.what} ({one.state.value}: {from_today(one.due, day)})", width, 5)
+    yield f"  {number}. {first.strip()}".replace(f"({one.state.value}:", f"({when}:", 1)
+    yield from others
+    yield from paragraph(one.reason, width, 5)
+
+
+def lacking(talk: Interview) -> list[str]:
+    """What should be chosen before a conversation, and is not yet."""
+    return [name for name in _TO_CHOOSE if not getattr(talk, name)]
+
+
+def _conversation(journal: Journal, talk: Interview, day: date, width: int) -> Iterator[str]:
+    clock = f" at {talk.date.clock:%H:%M}" if talk.date.clock else ""
+    lacks = lacking(talk)
+    hint = f"It has no {listed(lacks, 'and no')} yet. " if lacks else ""
+    yield from paragraph(f"{from_today(talk.date.day, day)}{clock}: {names(journal, talk.contact)}", width, 2)
+    yield from paragraph(f"{hint}To prepare: career-journal prep {_short(journal, talk)}", width, 5)
+
+
+def _short(journal: Journal, talk: Interview) -> str:
+    """What `prep` finds it by: the person, where it is the next conversation with them."""
+    planned = [one for one in journal.interviews_of[talk.contact[0]] if one.date.day >= talk.date.day]
+    return talk.contact[0] if len(planned) == 1 else talk.id
+
+
+def _unasked(open_list: OpenList, width: int) -> list[str]:
+    first, *more = open_list.questions
+    rest = f" And {counted(len(more), 'more question')}." if more else ""
+    return paragraph(f"{open_list.subject.title} ({open_list.stage.value}): {first.text}{rest}", width, 2)
+
+
+def as_value(today: Today, day: date) -> dict[str, Any]:
+    """What becomes JSON: all that is to do within a week in its order, and what others owe."""
+    return {
+        "today": f"{day}",
+        "to_do": [follow_ups.value(one) for one in today.owed],
+        "waiting": [follow_ups.value(one) for one in today.waiting],
+        "next_interviews": [
+            {
+                "interview": talk.key,
+                "date": f"{talk.date}",
+                "contacts": list(talk.contact),
+                "lacks": lacking(talk),
+            }
+            for talk in today.next_interviews
+        ],
+        "unasked": [
+            {
+                "stage": one.stage.value,
+                "organization" if one.stage is Stage.CULTIVATE else "option": one.subject.id,
+                "questions": [question.id for question in one.questions],
+            }
+            for one in today.unasked
+        ],
+    }

@@ -1,0 +1,184 @@
+"""From a folder to a journal: which files count, and what becomes of those that do not."""
+
+from __future__ import annotations
+
+import builtins
+import gc
+import os
+import socket
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from career_journal.reading import loader, read_journal
+from career_journal.reading.decoding import MAX_BYTES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from career_journal.journal import Journal
+
+    Write = Callable[[Mapping[str, str]], Path]
+
+CONTACT = "---\nname: P\n---\n"
+
+
+def said(journal: Journal) -> list[tuple[str, str]]:
+    return sorted((finding.path, check) for check, found in journal.faults.items() for finding in found)
+
+
+def test_an_empty_folder_is_a_journal(tmp_path: Path) -> None:
+    journal = read_journal(tmp_path)
+    assert list(journal.records()) == []
+    assert journal.profile.settings.voices == 3
+    assert said(journal) == []
+
+
+def test_a_profile_alone_is_a_journal(write_journal: Write) -> None:
+    journal = read_journal(write_journal({"profile.md": "---\nname: Tereza\n---\n"}))
+    assert [record.key for record in journal.records()] == ["profile"]
+
+
+def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError):
+        read_journal(tmp_path / "nowhere")
+
+
+def test_records_by_folder_and_id_in_order(write_journal: Write) -> None:
+    journal = read_journal(
+        write_journal(
+            {
+                "contacts/b.md": CONTACT,
+                "contacts/a.md": CONTACT,
+                "index.md": "Hello",
+                "questions.md": "---\n---\n",
+                "attachments/deep/Größe 1.pdf": "x",
+                "attachments/.hidden": "x",
+            }
+        )
+    )
+    assert [record.key for record in journal.records()] == ["questions", "index", "contacts/a", "contacts/b"]
+    assert journal.home
+    assert journal.home.body.text == "Hello"
+    assert journal.attachments == {"attachments/deep/Größe 1.pdf", "attachments/.hidden"}
+    assert set(journal.sources) == {"contacts/a.md", "contacts/b.md", "index.md", "questions.md"}
+
+
+@pytest.mark.parametrize(
+    ("path", "check", "withheld"),
+    [
+        ("contacts/Priya Raman.md", "bad-id", "contacts/Priya Raman"),
+        ("contacts/priya_raman.md", "bad-id", "contacts/priya_raman"),
+        ("contacts/-priya.md", "bad-id", "contacts/-priya"),
+        ("contacts/" + "x" * 81 + ".md", "bad-id", "contacts/" + "x" * 81),
+        ("contacts/李.md", "bad-id", "contacts/李"),
+        ("contacts/priya.txt", "stray-file", None),
+        ("contacts/priya.MD", "stray-file", None),
+        ("contacts/priya.md.orig", "stray-file", None),
+        ("contacts/friends/priya.md", "stray-file", None),
+        ("contacts/folder.md/priya.md", "stray-file", "contacts/folder"),
+        ("contacts/priya (conflicted copy 2026-10-01).md", "conflict-copy", None),
+        ("contacts/priya.sync-conflict-20261001.md", "conflict-copy", None),
+        ("profile (Case Conflict).md", "conflict-copy", None),
+        ("notes.md", "stray-file", None),
+        ("profil.md", "stray-file", None),
+        ("contact/priya.md", "stray-file", None),
+    ],
+)
+def test_files_that_are_no_record(write_journal: Write, path: str, check: str, withheld: str | None) -> None:
+    journal = read_journal(write_journal({path: CONTACT, "contacts/good.md": CONTACT}))
+    ((where, found),) = said(journal)
+    assert found == check
+    assert path.startswith(where)
+    assert journal.withheld == ({withheld} if withheld else set())
+    assert list(journal.contacts) == ["good"]
+
+
+@pytest.mark.parametrize("path", [".git/x.md", ".contacts.md", "~lock.md", "contacts/.priya.md.swp", "drafts/x.md", "x.txt"])
+def test_files_of_other_programs_are_left_alone(write_journal: Write, path: str) -> None:
+    journal = read_journal(write_journal({path: CONTACT}))
+    assert (said(journal), list(journal.records())) == ([], [])
+
+
+@pytest.mark.parametrize(("path", "guess"), [("profil.md", "profile.md"), ("contact/x.md", "contacts/"), ("Contacts/x.md", "contacts/")])
+def test_a_misspelt_place_has_a_suggestion(write_journal: Write, path: str, guess: str) -> None:
+    ((finding,),) = read_journal(write_journal({path: CONTACT})).faults.values()
+    assert f"Did you mean {guess}?" in finding.help
+
+
+@pytest.mark.skipif(os.name == "nt", reason="names are text there")
+def test_a_name_that_is_no_text_can_be_printed(tmp_path: Path) -> None:
+    folder = tmp_path / "contacts"
+    folder.mkdir()
+    with open(os.fsencode(folder) + b"/\xff\x1b.md", "wb") as file:  # noqa: PTH123 - a path of bytes
+        file.write(CONTACT.encode())
+    journal = read_journal(tmp_path)
+    ((finding,),) = journal.faults.values()
+    assert (finding.path + finding.message).encode()
+    assert "\x1b" not in finding.message
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes here")
+def test_pipes_sockets_and_broken_links_are_not_opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "contacts").mkdir()
+    for name in ("contacts/pipe.md", "profile.md"):
+        os.mkfifo(tmp_path / name)
+    (tmp_path / "contacts/broken.md").symlink_to(tmp_path / "nowhere.md")
+    (tmp_path / "contacts/loop.md").symlink_to("loop.md")
+    (tmp_path / "contacts/null.md").symlink_to(os.devnull)
+    monkeypatch.chdir(tmp_path / "contacts")  # the path of a socket may not be long
+    with socket.socket(socket.AF_UNIX) as plug:
+        plug.bind("socket.md")
+        journal = read_journal(tmp_path)
+    names = ["broken", "loop", "null", "pipe", "socket"]
+    assert said(journal) == [(f"contacts/{name}.md", "stray-file") for name in names]
+    assert journal.withheld == {f"contacts/{name}" for name in names}
+    assert journal.profile.path == ""
+
+
+def test_links_to_files_and_folders_are_followed(tmp_path: Path) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "elsewhere/a.md").write_text(CONTACT, encoding="utf-8")
+    (tmp_path / "journal").mkdir()
+    (tmp_path / "journal/contacts").symlink_to(tmp_path / "elsewhere")
+    (tmp_path / "elsewhere/b.md").symlink_to("a.md")
+    assert list(read_journal(tmp_path / "journal").contacts) == ["a", "b"]
+
+
+def test_a_file_that_may_not_be_opened(write_journal: Write, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refusing(path: str, *arguments: Any, **options: Any) -> Any:
+        if path.endswith("secret.md"):
+            raise PermissionError(13, "Permission denied", path)
+        return builtins.open(path, *arguments, **options)  # noqa: PTH123 - it stands for open
+
+    monkeypatch.setattr(loader, "open", refusing, raising=False)
+    journal = read_journal(write_journal({"contacts/a.md": CONTACT, "contacts/secret.md": CONTACT}))
+    assert said(journal) == [("contacts/secret.md", "unreadable-file")]
+    assert (list(journal.contacts), journal.withheld) == (["a"], {"contacts/secret"})
+    assert journal.faults["unreadable-file"][0].message == "This file can't be opened: Permission denied."
+
+
+def test_a_file_that_comes_in_small_pieces(write_journal: Write, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(loader, "_CHUNK", 3)
+    assert read_journal(write_journal({"contacts/a.md": CONTACT})).contacts["a"].name == "P"
+
+
+def test_of_a_huge_file_only_the_start_is_read(tmp_path: Path) -> None:
+    (tmp_path / "contacts").mkdir()
+    with (tmp_path / "contacts/a.md").open("wb") as file:
+        file.truncate(3_000_000_000)  # takes no room: the file is one hole
+    journal = read_journal(tmp_path)
+    assert said(journal) == [("contacts/a.md", "file-too-large")]
+    assert len(loader._bytes(f"{tmp_path}/contacts/a.md")) == MAX_BYTES + 1
+
+
+def test_the_collector_is_as_it_was(tmp_path: Path) -> None:
+    read_journal(tmp_path)
+    assert gc.isenabled()
+    gc.disable()
+    try:
+        read_journal(tmp_path)
+        assert not gc.isenabled()
+    finally:
+        gc.enable()
