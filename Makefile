@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve test check fix docs pictures bench clean
+.PHONY: help site serve test soak check fix docs pictures bench clean
 
 help:  ## Say what there is to make
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -20,6 +20,9 @@ serve: $(VENV)/.project  ## Show the sample journal on this machine, and follow 
 
 test: $(VENV)/.dev $(VENV)/.chromium  ## Run all tests, with coverage of every branch
 	$(BIN)/python -m pytest --numprocesses 2 --cov --cov-report term --cov-fail-under 95
+
+soak: $(VENV)/.dev  ## Try edits on many odd files, and kill them at every system call (FILES=5000)
+	$(BIN)/python -m tests.editing.soak $(or $(FILES),5000)
 
 check: $(VENV)/.dev  ## Check style, types, layers and the generated reference
 	$(BIN)/ruff check

@@ -9,6 +9,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from playwright.sync_api import sync_playwright  # noqa: E402 - after the path that the next line needs
+
 from tests.browser.chromium import ARGUMENTS, executable  # noqa: E402 - as above
 
 PICTURES = {"home.png": "index.html", "options.png": "options/index.html"}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -71,6 +72,30 @@ def did_you_mean(word: str, known: Iterable[str]) -> str | None:
     candidates = {candidate.casefold(): candidate for candidate in known}
     near = difflib.get_close_matches(word.casefold(), candidates, n=1, cutoff=0.6)
     return candidates[near[0]] if near else None
+
+
+def surely_meant(word: str, known: Iterable[str]) -> str | None:
+    """The one of `known` that a person can only have meant by `word`, or None when that is not certain.
+
+    It is the same but for capitals, spaces, hyphens and underscores, or it is the only one that is nearly the same.
+    """
+    known = tuple(known)
+    same = {candidate for candidate in known if _plain(candidate) == _plain(word)}
+    near = same or {candidate for candidate in known if _is_slip(_plain(word), _plain(candidate))}
+    return near.pop() if len(near) == 1 else None
+
+
+_ALIKE = 0.8
+"""From 0 to 1: one wrong letter in five."""
+
+
+def _is_slip(word: str, meant: str) -> bool:
+    """Whether a letter or two are wrong, or only their order is."""
+    return sorted(word) == sorted(meant) or difflib.SequenceMatcher(None, word, meant).ratio() >= _ALIKE
+
+
+def _plain(word: str) -> str:
+    return re.sub(r"[\s_-]+", "-", word.strip().casefold())
 
 
 def listed(words: Iterable[str], last: str = "or") -> str:

@@ -104,6 +104,46 @@ def test_new_interview_finds_the_contact_and_takes_its_stage(run: Run, journal: 
     assert run("check").exit_code == 0
 
 
+def test_new_interview_fills_in_what_is_known(run: Run, sample: Path) -> None:
+    result = run("new", "interview", "yara", "--on", "2026-12-01", "--journal", sample)
+    assert result.exit_code == 0
+    interview = read_journal(sample).interviews["2026-12-01-yara-haddad"]
+    yara = read_journal(sample).contacts["yara-haddad"]
+    assert (interview.stage, interview.options) == (yara.stage, ("learning-designer",))
+    assert (interview.reasons, interview.hope, interview.platform) == (yara.reasons, yara.hope, yara.platform)
+    assert len(interview.questions) == 6
+    assert interview.goals == ()
+    text = (sample / "interviews" / "2026-12-01-yara-haddad.md").read_text(encoding="utf-8")
+    met = {goal for talk in read_journal(sample).interviews_of["yara-haddad"] for goal in talk.goals_met or ()}
+    offered = {line[4:].partition(":")[0] for line in text.splitlines() if line.startswith("# - ")}
+    assert met
+    assert not met & offered
+    assert "be-remembered" in offered
+    found = run("check", "interviews/2026-12-01-yara-haddad.md", "--journal", sample, "--format", "json").stdout
+    assert '"severity": "error"' not in found
+    assert '"severity": "warning"' not in found
+
+
+def test_new_interview_about_a_day_gone_by_plans_no_questions(run: Run, sample: Path) -> None:
+    run("new", "interview", "yara", "--on", "2026-10-18", "--journal", sample)
+    assert read_journal(sample).interviews["2026-10-18-yara-haddad"].questions == ()
+
+
+def test_new_interview_takes_the_stage_of_the_last_one(run: Run, journal: Path) -> None:
+    run("new", "contact", "Priya Raman")
+    run("new", "interview", "priya", "--on", "2026-10-01", "--stage", "cultivate", "--today", "2026-10-19")
+    run("new", "interview", "priya", "--on", "2026-12-01", "--today", "2026-10-19")
+    assert read_journal(journal).interviews["2026-12-01-priya-raman"].stage == "cultivate"
+
+
+def test_questions_of_ones_own_may_hold_anything(run: Run, journal: Path) -> None:
+    question = "---\nquestions: [{id: pay, text: 'Is {level} $5 or $name: enough?', stages: [explore]}]\n---\n"
+    (journal / "questions.md").write_text(question)
+    run("new", "contact", "Priya Raman")
+    assert run("new", "interview", "priya", "--on", "2026-12-01", "--today", "2026-10-19").exit_code == 0
+    assert run("check", "--strict").exit_code == 0
+
+
 def test_new_never_overwrites(run: Run, journal: Path) -> None:
     run("new", "contact", "Priya Raman")
     (journal / "contacts" / "priya-raman.md").write_text("mine")

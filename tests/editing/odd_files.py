@@ -45,7 +45,7 @@ IN_FLOW = st.one_of(
 def block_scalars(draw: st.DrawFn, indent: int) -> str:
     """A literal or folded scalar with its indicator, all its lines further right than `indent`."""
     header = draw(st.sampled_from(["|", ">", "|-", ">-", "|+", ">+"]))
-    lines = draw(st.lists(st.one_of(PLAIN, st.just("")), min_size=1, max_size=3)) + [draw(PLAIN)]
+    lines = [*draw(st.lists(st.one_of(PLAIN, st.just("")), min_size=1, max_size=3)), draw(PLAIN)]
     inside = " " * (indent + draw(st.integers(1, 4)))
     first, *others = lines
     return "\n".join([header, inside + (first or "x"), *((inside + line) if line else "" for line in others)])
@@ -62,7 +62,7 @@ def scalars(draw: st.DrawFn, indent: int) -> str:
 def flow_lists(draw: st.DrawFn) -> tuple[str, int]:
     items = draw(st.lists(IN_FLOW, max_size=3))
     gap = draw(st.sampled_from([", ", ",", " , ", ",\n     "]))
-    trailing = "," if items and draw(st.booleans()) else ""
+    trailing = draw(st.sampled_from(["", ","])) if items else ""
     return f"[{gap.join(items)}{trailing}]", len(items)
 
 
@@ -131,7 +131,8 @@ def text_list_field(draw: st.DrawFn) -> tuple[str, list[Keys], bool]:
 @st.composite
 def group_list_field(draw: st.DrawFn) -> tuple[str, list[Keys], bool]:
     indent = draw(st.sampled_from([0, 2, 3]))
-    lines, ways = [], []
+    lines: list[str] = []
+    ways: list[Keys] = []
     for position in range(draw(st.integers(1, 3))):
         if draw(st.integers(0, 3)) == 0:
             lines.append(f"{' ' * indent}- {{what: {draw(IN_FLOW)}, date: {draw(IN_FLOW)}}}" + draw(COMMENTS))
@@ -145,7 +146,7 @@ def group_list_field(draw: st.DrawFn) -> tuple[str, list[Keys], bool]:
 
 @st.composite
 def group_field(draw: st.DrawFn) -> tuple[str, list[Keys], bool]:
-    if draw(st.booleans()):
+    if draw(st.sampled_from([True, False])):
         return f" {{what: {draw(IN_FLOW)}}}" + draw(COMMENTS), [("what",)], False
     indent = draw(st.sampled_from([1, 2, 4]))
     text, names = draw(groups(indent))

@@ -8,10 +8,20 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from career_journal.editing.changes import AppendItem, Change, EditRefused, MoveTask, RenameKey, SetValue, TickTask
+from career_journal.editing.changes import (
+    AppendItem,
+    Change,
+    EditRefused,
+    MoveTask,
+    QuoteComment,
+    RenameKey,
+    SetValue,
+    TickTask,
+)
 from career_journal.editing.splice import edited
 from career_journal.reading.document import read_document
 from tests.editing.odd_files import TEXTS, OddFile, odd_files
+from tests.editing.soak import files
 
 if TYPE_CHECKING:
     from career_journal.location import Keys
@@ -37,7 +47,7 @@ def surroundings(old: bytes, new: bytes) -> tuple[bytes, bytes]:
     return old[:start], old[len(old) - end :] if end else b""
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=files(150), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(odd_files(), st.data())
 def test_a_value_is_set_and_nothing_else_changes(file: OddFile, data: st.DataObject) -> None:
     for keys in file.values:
@@ -54,7 +64,7 @@ def test_a_value_is_set_and_nothing_else_changes(file: OddFile, data: st.DataObj
         )
 
 
-@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=files(100), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(odd_files(), st.data())
 def test_an_item_is_added_and_every_byte_that_was_there_stays(file: OddFile, data: st.DataObject) -> None:
     for keys in file.lists:
@@ -68,7 +78,7 @@ def test_an_item_is_added_and_every_byte_that_was_there_stays(file: OddFile, dat
         assert untouched >= len(file.data) or keys == ("tags",), "only a bare value makes way for a list"
 
 
-@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=files(100), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(odd_files(), ANY_TEXT)
 def test_a_new_field_takes_any_text(file: OddFile, value: str) -> None:
     """Text from anywhere, controls among it: it reads back as it was, or the edit is refused and nothing changes."""
@@ -101,6 +111,8 @@ CASES: tuple[tuple[str, Change, str], ...] = (
     ("log:\n   -   what: x\n", AppendItem(("log",), {"what": "y"}), "log:\n   -   what: x\n   - what: y\n"),
     ("log: {what: x}\n", SetValue(("log", 0, "via"), "mail"), "log: {what: x, via: mail}\n"),
     ("a: |+\n  keep\n\nb: x\n", AppendItem(("c",), "y"), "a: |+\n  keep\n\nb: x\nc:\n  - y\n"),
+    ("role: C # dev\n", QuoteComment(("role",), "C # dev"), "role: 'C # dev'\n"),
+    ("log:\n  - what: x   # y\n", QuoteComment(("log", 0, "what"), "x   # y"), "log:\n  - what: 'x   # y'\n"),
     ("rol: x\n", RenameKey(("rol",), "role"), "role: x\n"),
     ("log:\n- waht: x\n", RenameKey(("log", 0, "waht"), "what"), "log:\n- what: x\n"),
 )
@@ -121,6 +133,12 @@ def test_a_task_line_is_ticked_and_only_its_box_changes() -> None:
     assert edited(old, [MoveTask(6, "2027-01-02")]) == old.replace(b"2026-10-20", b"2027-01-02")
 
 
+@pytest.mark.parametrize("line_end", [b"\r", b"\r\n", b"\n"])
+def test_a_task_line_is_found_whatever_ends_the_lines_and_without_fields_too(line_end: bytes) -> None:
+    old = line_end.join([b"Hello.", b"## Follow-ups", b"- [ ] 2026-10-20 One", b"- [ ] 2026-10-21 Two"])
+    assert edited(old, [TickTask(4)]) == old.replace(b"[ ] 2026-10-21", b"[x] 2026-10-21")
+
+
 @pytest.mark.parametrize(
     ("text", "change"),
     [
@@ -130,6 +148,7 @@ def test_a_task_line_is_ticked_and_only_its_box_changes() -> None:
         (b"---\na: x\n---\n- [x] done\n", TickTask(4)),
         (b"---\na: x\n---\n", TickTask(40)),
         (b"---\na: x\n---\n", RenameKey(("b",), "c")),
+        (b"---\na: [x, # y\n z]\n---\n", QuoteComment(("a", 0), "x # y")),
     ],
 )
 def test_what_cannot_be_done_safely_is_refused_in_a_sentence(text: bytes, change: Change) -> None:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.wheel
 
-SUFFIXES = {".py", ".typed", ".md", ".html", ".css", ".js", ".svg"}
+SUFFIXES = {".py", ".typed", ".md", ".html", ".css", ".js", ".svg", ".txt"}
 
 
 def _files(wheel: Path) -> set[str]:
@@ -33,13 +33,15 @@ def _below(folder: Path) -> set[str]:
     return {path.relative_to(folder).as_posix() for path in files}
 
 
-def test_the_wheel_is_the_package_with_the_theme_layer(distributions: Distributions) -> None:
+def test_the_wheel_is_the_package_with_the_theme_layer_and_the_sample(distributions: Distributions) -> None:
     (metadata,) = {name.partition("/")[0] for name in _files(distributions.wheel)} - {"career_journal"}
     assert metadata.endswith(".dist-info")
     package = {f"career_journal/{file}" for file in _below(CHECKOUT / "generator" / "career_journal")}
     theme = {f"career_journal/site_overrides/{file}" for file in _below(CHECKOUT / "site_overrides")}
+    sample = {f"career_journal/sample/{file}" for file in _below(CHECKOUT / "journal")}
     assert theme
-    assert {name for name in _files(distributions.wheel) if not name.startswith(metadata)} == package | theme
+    assert "career_journal/sample/profile.md" in sample
+    assert {name for name in _files(distributions.wheel) if not name.startswith(metadata)} == package | theme | sample
 
 
 def test_the_wheel_holds_only_files_of_these_kinds(distributions: Distributions) -> None:

@@ -34,6 +34,12 @@ def test_a_journal_grows_from_nothing_to_a_site(installed: Path, tmp_path: Path)
         assert list((tmp_path / "mine" / "site").rglob(file.name))
 
 
+def test_the_demo_comes_with_the_wheel(installed: Path, tmp_path: Path) -> None:
+    for arguments in (("init", "--demo"), ("check",)):
+        subprocess.run([installed, *arguments], cwd=tmp_path, check=True, capture_output=True)
+    assert len(list((tmp_path / "journal" / "interviews").iterdir())) > 20
+
+
 def test_the_command_runs_from_the_wheel_and_not_from_the_checkout(installed: Path, tmp_path: Path) -> None:
     where = "import career_journal; print(career_journal.__file__)"
     python = installed.with_name("python")

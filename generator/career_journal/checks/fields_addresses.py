@@ -84,7 +84,9 @@ def link_without_scheme(journal: Journal, _today: date) -> Iterator[Finding]:
     """
     for record, keys, link in _links(journal):
         if not link.startswith(_USUAL) and scheme_of(link) is None:
-            yield Finding(record.path, Value(keys), f"{shown(link)} will not become a link.", _with_scheme(link))
+            meant = with_scheme(link)
+            way_out = f"Write {meant}." if meant else f"A link starts with {listed(SAFE_SCHEMES)}."
+            yield Finding(record.path, Value(keys), f"{shown(link)} will not become a link.", way_out)
 
 
 _USUAL = ("https://", "http://")
@@ -103,8 +105,9 @@ def _links(journal: Journal) -> Iterator[tuple[Record, Keys, str]]:
                 yield interview, ("leads", position, "url"), lead.url
 
 
-def _with_scheme(link: str) -> str:
+def with_scheme(link: str) -> str | None:
+    """A link that lacks its beginning, with it; None for what does not look like an address at all."""
     host = link.partition("/")[0]
     if "." in host.strip(".") and not link[0].isspace() and " " not in link:
-        return f"Write https://{link}."
-    return f"A link starts with {listed(SAFE_SCHEMES)}."
+        return f"https://{link}"
+    return None

@@ -11,6 +11,7 @@ from pydantic import TypeAdapter, ValidationError
 from career_journal.cli.before_all import Mistake
 from career_journal.cli.changing import refusals_said
 from career_journal.cli.door import reached
+from career_journal.cli.editor import open_in_editor
 from career_journal.editing.writing import write_file
 from career_journal.fields import When
 from career_journal.ids import ID
@@ -34,17 +35,17 @@ def moment(ctx: click.Context, param: click.Parameter, value: str | None) -> Mom
         raise click.BadParameter(f"{said['message']} {said['help']}") from None
 
 
-def said(name: str) -> str:
-    """A name that can stand in a record, exactly as it was typed.
+def said(words: str, what: str = "name", example: str = "Priya Raman") -> str:
+    """A name, or `what` else a record can take, exactly as it was typed.
 
     Raises:
         Mistake: it says nothing, or holds characters that no text file of the journal may hold.
     """
-    if not name.strip():
-        raise Mistake('The name is empty. Write it between quotes: "Priya Raman"')
-    if _UNWRITABLE.search(name):
-        raise Mistake("The name holds an invisible control character or a line break. Type it again without.")
-    return name
+    if not words.strip():
+        raise Mistake(f'The {what} is empty. Write it between quotes: "{example}"')
+    if _UNWRITABLE.search(words):
+        raise Mistake(f"The {what} holds an invisible control character or a line break. Type it again without.")
+    return words
 
 
 def add(journal: Journal, folder: str, record_id: str, text: str, edit: bool) -> None:
@@ -60,7 +61,7 @@ def add(journal: Journal, folder: str, record_id: str, text: str, edit: bool) ->
         write_file(journal.root, f"{folder}/{path.name}", text.encode(), old=None)
     click.echo(reached(path))
     if edit:
-        click.edit(filename=str(path))
+        open_in_editor(path)
 
 
 def _numbered(folder: Path) -> str:

@@ -10,8 +10,10 @@ import click
 
 from career_journal.checks.runner import diagnose
 from career_journal.cli.before_all import Mistake
-from career_journal.cli.door import reached, with_journal
+from career_journal.cli.door import opened_journal, reached, with_journal
+from career_journal.cli.mending import fix, show_diff
 from career_journal.cli.printing import format_option, terminal_width
+from career_journal.editing.mending import with_fixable
 from career_journal.reports import FORMATS
 from career_journal.reports.report import Report
 
@@ -25,23 +27,37 @@ if TYPE_CHECKING:
 @click.command()
 @click.argument("paths", nargs=-1, metavar="[PATH]...", type=click.Path(path_type=Path))
 @click.option("--strict", is_flag=True, help="Fail on warnings too.")
+@click.option("--fix", "fixing", is_flag=True, help="Mend first what can be mended without you.")
+@click.option("--diff", is_flag=True, help="Show what --fix would change, and change nothing.")
 @format_option(FORMATS)
 @with_journal
-def command(journal: Journal, today: date, paths: Sequence[Path], strict: bool, output: str) -> None:
+def command(
+    journal: Journal, today: date, paths: Sequence[Path], strict: bool, fixing: bool, diff: bool, output: str
+) -> None:
     """Find every fault in the journal, each with its place and a way out.
 
     With PATHs, show what is found in these files and folders alone. The exit code is 1 when there are errors.
     """
+    if fixing and diff:
+        raise Mistake("Write either --fix or --diff.")
     wanted = [_in_journal(journal.root, path) for path in paths]
+    all_written = True
+    if fixing:
+        all_written = fix(journal, today, lambda path: _is_in(path, wanted))
+        journal = opened_journal(journal.root)
+    found = tuple(one for one in diagnose(journal, today) if _is_in(one.path, wanted))
     report = Report(
-        tuple(found for found in diagnose(journal, today) if _is_in(found.path, wanted)),
+        with_fixable(journal, found),
         frozenset(path for path in journal.sources if _is_in(path, wanted)),
         journal.sources,
         _folder(journal.root),
         terminal_width(),
     )
-    click.echo(FORMATS[output](report), nl=False)
-    sys.exit(report.fails(strict=strict))
+    if diff:
+        show_diff(journal, today, lambda path: _is_in(path, wanted))
+    else:
+        click.echo(FORMATS[output](report), nl=False)
+    sys.exit(report.fails(strict=strict) or not all_written)
 
 
 def _in_journal(root: Path, path: Path) -> str:

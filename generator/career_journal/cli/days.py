@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from career_journal.cli.before_all import day_typed
+from career_journal.cli.before_all import Mistake, day_typed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,3 +25,14 @@ def day_option(name: str, help: str) -> Callable[[Any], Any]:  # noqa: A002 - Cl
 def day_argument(name: str) -> Callable[[Any], Any]:
     """An argument that takes a day."""
     return click.argument(name, metavar="DATE", callback=_day)
+
+
+def not_in_the_future(day: date, today: date) -> date:
+    """The day of something that has happened.
+
+    Raises:
+        Mistake: it is still to come.
+    """
+    if day > today:
+        raise Mistake(f"{day} is still to come; today is {today}. Write the day on which it happened.")
+    return day

@@ -6,30 +6,58 @@ from typing import TYPE_CHECKING
 
 import click
 
+from career_journal.cli.before_all import Mistake
 from career_journal.cli.changing import refusals_said
 from career_journal.cli.completing import complete_follow_ups
-from career_journal.cli.days import day_option
+from career_journal.cli.days import day_option, not_in_the_future
 from career_journal.cli.door import reached, with_journal
+from career_journal.cli.editor import open_in_editor
 from career_journal.cli.finding_follow_ups import find_follow_up
 from career_journal.editing.amending import amend
-from career_journal.editing.recording import done
+from career_journal.editing.by_hand import BY_HAND, line_by_hand
+from career_journal.editing.recording import done, still_open
+from career_journal.records import Interview
+from career_journal.records.base import FollowUpKind
 
 if TYPE_CHECKING:
     from datetime import date
 
     from career_journal.journal import Journal
+    from career_journal.views.follow_ups import FollowUp
 
 
 @click.command()
 @click.argument("typed", metavar="ID", nargs=-1, required=True, shell_complete=complete_follow_ups)
 @day_option("--on", "The day it was done. Default: today.")
+@click.option("--edit", is_flag=True, help="Where only your own words will do: open the place in your editor.")
 @with_journal
-def command(journal: Journal, today: date, typed: tuple[str, ...], on: date | None) -> None:
+def command(journal: Journal, today: date, typed: tuple[str, ...], on: date | None, edit: bool) -> None:
     """Record that something is done: done priya thank-you.
 
     ID is what followups prints in its last line, or as much of it as is needed to know which one is meant.
     """
     found = find_follow_up(journal, today, " ".join(typed))
+    day = not_in_the_future(on or today, today)
+    if found.kind in BY_HAND:
+        _say_how(journal, found, edit)
+        return
+    _refuse_before(journal, found, day)
     with refusals_said():
-        amend(journal, found.path, [done(found, on or today)])
+        amend(journal, found.path, lambda now: [done(still_open(now, today, found.id), day)])
     click.echo(f"Done: {found.what}. Recorded in {reached(journal.root / found.path)}.")
+
+
+def _say_how(journal: Journal, found: FollowUp, edit: bool) -> None:
+    """Say what to do instead, and open the place where that was asked for."""
+    sentence = BY_HAND[found.kind](journal, found)
+    if not edit:
+        raise click.ClickException(sentence)
+    click.echo(sentence, err=True)
+    open_in_editor(journal.root / found.path, line_by_hand(journal, found))
+
+
+def _refuse_before(journal: Journal, found: FollowUp, day: date) -> None:
+    """Thanks for an interview, and whatever else came of it, do not come before it."""
+    interview = journal.record(found.record)
+    if isinstance(interview, Interview) and found.kind is not FollowUpKind.WRITTEN and day < interview.date.day:
+        raise Mistake(f"{day} is before the interview, which was on {interview.date.day}. Write a later day.")

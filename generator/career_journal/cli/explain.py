@@ -10,6 +10,7 @@ from career_journal.checks import CHECKS
 from career_journal.cli.before_all import Mistake, journal_and_today
 from career_journal.cli.printing import terminal_width
 from career_journal.diagnostics import did_you_mean
+from career_journal.editing.fixes import FIXES
 from career_journal.reports.explanation import explanation, overview
 
 if TYPE_CHECKING:
@@ -30,8 +31,11 @@ def command(name: str | None, **_: object) -> None:
 
     NAME or CODE stand in each line of what check prints. Without one, this lists all checks.
     """
-    text = overview(CHECKS, terminal_width()) if name is None else explanation(_check(name), terminal_width())
-    click.echo(text, nl=False)
+    if name is None:
+        click.echo(overview(CHECKS, terminal_width()), nl=False)
+    else:
+        check = _check(name)
+        click.echo(explanation(check, terminal_width(), fixable=check.name in FIXES), nl=False)
 
 
 def _check(name: str) -> Check:

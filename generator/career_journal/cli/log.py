@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 import click
 
+from career_journal.cli.adding import said
 from career_journal.cli.changing import refusals_said
 from career_journal.cli.completing import complete_records
-from career_journal.cli.days import day_option
+from career_journal.cli.days import day_option, not_in_the_future
 from career_journal.cli.door import reached, with_journal
 from career_journal.cli.finding import find_record
 from career_journal.editing.amending import amend
@@ -36,8 +37,14 @@ def command(
     CONTACT is the id of a contact, its beginning, or words of the name.
     """
     person = find_record(journal, contact, ["contacts"])
-    said = {"via": via, "note": note}
-    item = {"date": f"{on or today}", "what": what} | {field: words for field, words in said.items() if words}
+    day = not_in_the_future(on or today, today)
+    item = {"date": f"{day}", "what": what}
+    for field, words in (("via", via), ("note", note)):
+        if words is not None:
+            item[field] = said(words, field, _EXAMPLES[field])
     with refusals_said():
-        amend(journal, person.path, [AppendItem(("log",), item)])
-    click.echo(f"{person.title}: {what} on {on or today}. Recorded in {reached(journal.root / person.path)}.")
+        amend(journal, person.path, lambda _: [AppendItem(("log",), item)])
+    click.echo(f"{person.title}: {what} on {day}. Recorded in {reached(journal.root / person.path)}.")
+
+
+_EXAMPLES = {"via": "e-mail", "note": "liked the heat maps"}

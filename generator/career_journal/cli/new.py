@@ -14,6 +14,7 @@ from career_journal.editing import scaffolds
 from career_journal.fields import Moment
 from career_journal.ids import slug
 from career_journal.method.stages import STAGES, Stage
+from career_journal.views.next_interview import next_interview
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -53,7 +54,7 @@ def contact(journal: Journal, today: date, name: str, wanted: str | None, edit: 
 @click.option(
     "--stage",
     type=click.Choice([stage.value for stage in STAGES]),
-    help="What it is for. Default: the contact's stage, else explore.",
+    help="What it is for. Default: the contact's stage, else that of your last conversation, else explore.",
 )
 @_record_options
 def interview(
@@ -61,11 +62,13 @@ def interview(
 ) -> None:
     """Add a conversation, planned or held: new interview priya --on 2026-12-01.
 
-    CONTACT is the id of a contact, its beginning, or words of the name.
+    CONTACT is the id of a contact, its beginning, or words of the name. What is known is filled in: the
+    options, why you ask, and questions that are still open and fit the person.
     """
     person = journal.contacts[find_record(journal, contact, ["contacts"]).id]
     when = on or Moment(today)
-    text = scaffolds.interview(person.id, f"{when}", Stage(stage or person.stage or Stage.EXPLORE))
+    known = next_interview(journal, today, person, when.day, Stage(stage) if stage else None)
+    text = scaffolds.interview(person.id, f"{when}", known)
     add(journal, "interviews", wanted or slug(f"{when.day}-{person.id}"), text, edit)
 
 

@@ -13,12 +13,15 @@ from career_journal.cli.days import day_argument
 from career_journal.cli.door import reached, with_journal
 from career_journal.cli.finding_follow_ups import find_follow_up
 from career_journal.editing.amending import amend
-from career_journal.editing.recording import snoozed
+from career_journal.editing.recording import snoozed, still_open
+from career_journal.records.base import FollowUpKind
+from career_journal.views.follow_ups import open_follow_ups
 
 if TYPE_CHECKING:
     from datetime import date
 
     from career_journal.journal import Journal
+    from career_journal.views.follow_ups import FollowUp
 
 
 @click.command()
@@ -33,6 +36,18 @@ def command(journal: Journal, today: date, typed: tuple[str, ...], until: date) 
     if until <= today:
         raise Mistake(f"{until} is not in the future. Write the day on which it should come back.")
     found = find_follow_up(journal, today, " ".join(typed))
+    if found.due >= until:
+        raise Mistake(f"It is not due before {found.due} anyway. Write a later day than that.")
     with refusals_said():
-        amend(journal, found.path, [snoozed(found, until)])
+        amend(journal, found.path, lambda now: [snoozed(still_open(now, today, found.id), until)])
     click.echo(f"Until {until} this rests: {found.what}. Recorded in {reached(journal.root / found.path)}.")
+    _say_what_rests_too(journal, today, found)
+
+
+def _say_what_rests_too(journal: Journal, today: date, found: FollowUp) -> None:
+    """A record has one day for each kind of derived follow-up."""
+    if found.kind is FollowUpKind.WRITTEN:
+        return
+    for other in open_follow_ups(journal, today):
+        if (other.record, other.kind) == (found.record, found.kind) and other.id != found.id:
+            click.echo(f"So does, being of the same kind in the same record: {other.what}.")

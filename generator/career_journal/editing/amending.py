@@ -7,25 +7,43 @@ from typing import TYPE_CHECKING
 from career_journal.editing.changes import EditRefused
 from career_journal.editing.splice import edited
 from career_journal.editing.writing import locked, write_file
+from career_journal.reading import read_journal
 from career_journal.reading.document import Document, read_document
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from career_journal.editing.changes import Change
     from career_journal.journal import Journal
 
 
-def amend(journal: Journal, path: str, changes: Sequence[Change]) -> None:
-    """Make the changes to the file `path`, all of them or none.
+def amend(journal: Journal, path: str, changes: Callable[[Journal], Sequence[Change]]) -> None:
+    """Make changes to the file `path`, all of them or none.
+
+    `changes` says which, and is asked once no other command can write. Should one have written since the journal was
+    read, it is asked with the journal as it is now.
 
     Raises:
-        EditRefused: the file is not what it was when the journal was read, or a change can't be made safely.
+        EditRefused: the file is gone or can't be read any more, or a change can't be made safely.
+        OSError: the file can't be read or written; it is as it was.
     """
-    source = journal.sources[path]
-    left_out = source.left_out if isinstance(source, Document) else frozenset()
     with locked(journal.root):
-        data = (journal.root / path).read_bytes()
-        if read_document(path, data, bare_body=True).text != source.text:
+        data = current(journal, path)
+        if data is None:
+            journal = read_journal(journal.root)
+            data = current(journal, path)
+        if data is None or journal.record(path.removesuffix(".md")) is None:
             raise EditRefused(f"{path} has been changed since it was read; nothing was written. Try again.")
-        write_file(journal.root, path, edited(data, changes, left_out), old=data)
+        source = journal.sources[path]
+        left_out = source.left_out if isinstance(source, Document) else frozenset()
+        write_file(journal.root, path, edited(data, changes(journal), left_out), old=data)
+
+
+def current(journal: Journal, path: str) -> bytes | None:
+    """The bytes of a file; None when they are not those of which the journal was read."""
+    try:
+        data = (journal.root / path).read_bytes()
+    except FileNotFoundError:
+        return None
+    source = journal.sources.get(path)
+    return data if source and read_document(path, data, bare_body=True).text == source.text else None

@@ -42,6 +42,14 @@ class RenameKey:
 
 
 @dataclass(frozen=True, slots=True)
+class QuoteComment:
+    """Give the value at `keys` the text `value`, which takes in the comment behind it."""
+
+    keys: Keys
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
 class TickTask:
     """Tick the task line on the 1-based `line` of the file."""
 
@@ -56,12 +64,12 @@ class MoveTask:
     due: str
 
 
-Change = SetValue | AppendItem | RenameKey | TickTask | MoveTask
+Change = SetValue | AppendItem | RenameKey | QuoteComment | TickTask | MoveTask
 
 
 def applied(tree: dict[str, Any], change: Change) -> Any:
     """The tree of values as it has to be after the change: what the edited file is compared with."""
-    if isinstance(change, SetValue):
+    if isinstance(change, SetValue | QuoteComment):
         return _at(tree, change.keys, lambda _: change.value)
     if isinstance(change, AppendItem):
         return _at(tree, change.keys, lambda present: [*_items(present), _plain(change.item)])

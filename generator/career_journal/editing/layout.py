@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import yaml
 
@@ -15,6 +15,14 @@ if TYPE_CHECKING:
     from career_journal.location import Keys
 
 _FENCE = re.compile(r"^---[ \t]*\r?(?:\n|\Z)", re.MULTILINE)
+
+
+class Splice(NamedTuple):
+    """Put `text` in the place of what stands between two offsets."""
+
+    start: int
+    end: int
+    text: str
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,4 @@
-"""Where it is recorded that a follow-up is done, or rests: one row a kind.
-
-A kind without a change can only be done by writing something oneself; its row says what.
-"""
+"""Where it is recorded that a follow-up is done, or rests: one row a kind. The other kinds are in `by_hand`."""
 
 from __future__ import annotations
 
@@ -11,24 +8,32 @@ from typing import TYPE_CHECKING
 from career_journal.editing.changes import AppendItem, Change, EditRefused, MoveTask, SetValue, TickTask
 from career_journal.method.vocabulary import Touch
 from career_journal.records.base import FollowUpKind
+from career_journal.views.follow_ups import open_follow_ups
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
+    from career_journal.journal import Journal
     from career_journal.views.follow_ups import FollowUp
 
-Record = Callable[["FollowUp", "date"], Change]
+Making = Callable[["FollowUp", "date"], Change]
+
+
+def still_open(journal: Journal, today: date, follow_up_id: str) -> FollowUp:
+    """The open follow-up of that id.
+
+    Raises:
+        EditRefused: there is none any more.
+    """
+    for follow_up in open_follow_ups(journal, today):
+        if follow_up.id == follow_up_id:
+            return follow_up
+    raise EditRefused(f"{follow_up_id} is not open any more; nothing was written.")
 
 
 def done(follow_up: FollowUp, day: date) -> Change:
-    """The change that records a follow-up as done on a day.
-
-    Raises:
-        EditRefused: it is a kind that only the person's own words can record; the message says which.
-    """
-    if follow_up.kind in BY_HAND:
-        raise EditRefused(BY_HAND[follow_up.kind].format(path=follow_up.path, line=follow_up.line))
+    """The change that records a follow-up as done on a day; only for a kind that is not in `BY_HAND`."""
     return DONE[follow_up.kind](follow_up, day)
 
 
@@ -45,17 +50,17 @@ def _written(follow_up: FollowUp, day: date) -> Change:
     return _set("done")(follow_up, day) if follow_up.keys else TickTask(follow_up.line)
 
 
-def _set(field: str) -> Record:
+def _set(field: str) -> Making:
     """In the group of fields that shows it."""
     return lambda follow_up, day: SetValue((*follow_up.keys, field), f"{day}")
 
 
-def _log(what: Touch) -> Record:
+def _log(what: Touch) -> Making:
     """In the contact's log."""
     return lambda _, day: AppendItem(("log",), {"date": f"{day}", "what": what.value})
 
 
-DONE: Mapping[FollowUpKind, Record] = {
+DONE: Mapping[FollowUpKind, Making] = {
     FollowUpKind.WRITTEN: _written,
     FollowUpKind.THANK_YOU: lambda _, day: SetValue(("thanked",), f"{day}"),
     FollowUpKind.NUDGE: _log(Touch.NUDGE),
@@ -63,15 +68,4 @@ DONE: Mapping[FollowUpKind, Record] = {
     FollowUpKind.APPLY_ADVICE: _set("applied"),
     FollowUpKind.REPORT_BACK: _set("reported"),
     FollowUpKind.KEEP_IN_TOUCH: _log(Touch.MESSAGE),
-}
-
-BY_HAND: Mapping[FollowUpKind, str] = {
-    FollowUpKind.DEBRIEF: "Only you can say what was worth it: write it under “## Highlights” in {path}.",
-    FollowUpKind.GOALS_MET: "Only you can say which goals were met: add “goals_met:” in {path}, line {line}.",
-    FollowUpKind.PREPARE: "Preparing means choosing goals and questions: add them in {path}.",
-    FollowUpKind.REVISIT: "Looking at it again ends with a new date or none: change “revisit:” in {path}, line {line}.",
-    FollowUpKind.REFERRAL: (
-        "Whom to ask is for you to say: make a record with career-journal new contact, or write down the request "
-        "with career-journal log."
-    ),
 }

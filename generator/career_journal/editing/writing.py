@@ -4,21 +4,21 @@ from __future__ import annotations
 
 import contextlib
 import os
+import secrets
 import stat
-import tempfile
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from career_journal.editing.changes import EditRefused
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
 LOCK = ".career-journal.lock"
 """The file in the journal's folder that two writing commands contend for; hidden, so that no reader takes it up."""
 
-LOCK_SECONDS = 10.0
-"""How long a command waits for another one to end."""
+LOCK_SECONDS = 30.0
+"""How long a command waits for others to end."""
 
 
 @contextlib.contextmanager
@@ -30,37 +30,48 @@ def locked(root: Path) -> Iterator[None]:
     """
     from filelock import FileLock, Timeout
 
+    lock = FileLock(root / LOCK, timeout=LOCK_SECONDS)
     try:
-        with FileLock(root / LOCK, timeout=LOCK_SECONDS):
-            yield
+        lock.acquire()
     except Timeout:
         raise EditRefused("Another command is writing into this journal. Try again in a moment.") from None
+    try:
+        yield
+    finally:
+        with contextlib.suppress(OSError):  # what was written stays written
+            lock.release()
 
 
 def write_file(root: Path, path: str, new: bytes, *, old: bytes | None) -> None:
     """Put `new` in the place of the file `path` of the journal `root`, or make the file when `old` is None.
 
-    A temporary file in the same folder is written, forced to disk and renamed, so that whatever happens the file holds
-    the old bytes or the new ones. A symbolic link is followed as long as it stays inside the journal.
+    A temporary file in the same folder is written, forced to disk and put in its place in one step, so that whatever
+    happens the file holds the old bytes or the new ones. A file that has appeared meanwhile is never overwritten. A
+    symbolic link is followed as long as it stays inside the journal.
 
     Raises:
         EditRefused: the file leads out of the journal, may not be written, or is not what it was when it was read.
         OSError: the disk is full or fails; the file is as it was.
     """
     target = _inside(root, path)
-    mode = _mode(target, old)
-    descriptor, temporary = tempfile.mkstemp(dir=target.parent, prefix=".", suffix=".tmp")
+    status = _writable(target) if old is not None else None
+    # Hidden, so that no reader takes it up should the command be killed before the end.
+    temporary = target.with_name(f".{target.name}.{secrets.token_hex(4)}.tmp")
     try:
-        with os.fdopen(descriptor, "wb") as file:
+        with temporary.open("xb") as file:
+            if status:
+                _take_over(temporary, status)
             file.write(new)
             file.flush()
-            os.fchmod(file.fileno(), mode)
             os.fsync(file.fileno())
-        _refuse_if_changed(target, old)
-        Path(temporary).replace(target)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise
+        if old is None:
+            _put_where_nothing_is(temporary, target)
+        else:
+            _refuse_if_changed(target, old)
+            temporary.replace(target)
+    finally:
+        with contextlib.suppress(OSError):
+            temporary.unlink(missing_ok=True)
     _force_folder(target.parent)
 
 
@@ -71,35 +82,48 @@ def _inside(root: Path, path: str) -> Path:
     return target
 
 
-def _mode(target: Path, old: bytes | None) -> int:
-    """The permissions of the new file: those of the old one, else those that the person's files have."""
-    if old is None:
-        mask = os.umask(0)
-        os.umask(mask)
-        return 0o666 & ~mask
-    status = target.stat()
+def _writable(target: Path) -> os.stat_result:
+    try:
+        status = target.stat()
+    except FileNotFoundError:
+        raise EditRefused(f"{target.name} is there no more; nothing was written.") from None
     if not status.st_mode & stat.S_IWUSR:
         raise EditRefused(f"{target.name} is read-only. Make it writable, and try again.")
-    return stat.S_IMODE(status.st_mode)
+    return status
 
 
-def _refuse_if_changed(target: Path, old: bytes | None) -> None:
+def _take_over(temporary: Path, status: os.stat_result) -> None:
+    """Give the new file the rights of the old one, and its owner where that is allowed."""
+    if hasattr(os, "chown"):
+        with contextlib.suppress(OSError):
+            os.chown(temporary, status.st_uid, status.st_gid)
+    temporary.chmod(stat.S_IMODE(status.st_mode))
+
+
+def _put_where_nothing_is(temporary: Path, target: Path) -> None:
+    """Give the file its name in one step that fails where that name is taken."""
     try:
-        found: bytes | None = target.read_bytes()
-    except FileNotFoundError:
-        found = None
-    if found != old:
-        what = "is there already" if old is None else "has been changed since it was read"
-        raise EditRefused(f"{target.name} {what}; nothing was written.")
+        try:
+            os.link(temporary, target)
+        except FileExistsError:
+            raise
+        except OSError:  # a file system without hard links
+            target.touch(exist_ok=False)
+            temporary.replace(target)
+    except FileExistsError:
+        raise EditRefused(f"{target.name} is there already; nothing was written.") from None
+
+
+def _refuse_if_changed(target: Path, old: bytes) -> None:
+    if target.read_bytes() != old:
+        raise EditRefused(f"{target.name} has been changed since it was read; nothing was written. Try again.")
 
 
 def _force_folder(folder: Path) -> None:
-    """The rename itself reaches the disk with the folder; a system that can't open folders does that on its own."""
-    try:
+    """Have the new name reach the disk too. The file is in its place by now, so what fails here undoes nothing."""
+    with contextlib.suppress(OSError):
         descriptor = os.open(folder, os.O_RDONLY)
-    except PermissionError:
-        return
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)

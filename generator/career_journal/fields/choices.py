@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from career_journal.diagnostics import did_you_mean, listed
+from career_journal.diagnostics import did_you_mean, listed, surely_meant
 from career_journal.fields.kinds import FieldType, fault, scalar, shown
 
 if TYPE_CHECKING:
@@ -34,6 +34,11 @@ class Choice(FieldType):
                 raise self._unknown(value) from None
 
         return read
+
+    def meant(self, text: str) -> str | None:
+        """The word that is nearly the same, or that has an alias which is."""
+        near = surely_meant(text, {*self.words, *dict(self.aliases)})
+        return dict(self.aliases).get(near, near) if near else None
 
     def _unknown(self, value: object) -> PydanticCustomError:
         text = scalar(value, "one word", next(iter(self.words)).value)

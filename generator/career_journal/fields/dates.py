@@ -26,7 +26,14 @@ def _day(value: object) -> date:
         ) from None
 
 
-Day = Annotated[date, Kind("date", _day, "2026-10-20", {"type": "string", "format": "date"})]
+def _day_slip(text: str) -> str | None:
+    """The day that was meant, when nothing else stands there."""
+    day = _day_meant(text)
+    beside = _YEAR_LAST.sub("", _YEAR_FIRST.sub("", text))
+    return f"{day}" if day and not beside.strip() else None
+
+
+Day = Annotated[date, Kind("date", _day, "2026-10-20", {"type": "string", "format": "date"}, _day_slip)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +62,18 @@ def _moment(value: object) -> Moment:
     return Moment(day, time(hour, minute))
 
 
+_NEARLY_MOMENT = re.compile(r"(\S+?)(?:[ ,]*T|[ ,]+)(\d{1,2})[:.h](\d\d)(?::00)?", re.ASCII | re.IGNORECASE)
+
+
+def _moment_slip(text: str) -> str | None:
+    """The day, and the time where one stands behind it, when nothing else stands there."""
+    match = _NEARLY_MOMENT.fullmatch(text.strip())
+    if not match:
+        return _day_slip(text)
+    day, hour = _day_slip(match[1]), int(match[2])
+    return f"{day} {hour:02}:{match[3]}" if day and hour < 24 and int(match[3]) < 60 else None
+
+
 When = Annotated[
     Moment,
     Kind(
@@ -62,6 +81,7 @@ When = Annotated[
         _moment,
         "2026-10-20 14:30",
         {"type": "string", "pattern": r"^\d{4}-\d\d-\d\d( \d\d:\d\d)?$"},
+        _moment_slip,
     ),
 ]
 

@@ -29,6 +29,10 @@ class FieldType:
         """The JSON Schema of what may be typed."""
         raise NotImplementedError
 
+    def meant(self, text: str) -> str | None:  # noqa: ARG002 - for those types that can say
+        """How to write what was surely meant by a text that does not fit; None when that is not certain."""
+        return None
+
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         to_json = core_schema.plain_serializer_function_ser_schema(_json_value, when_used="json")
         return core_schema.no_info_plain_validator_function(self.reading(), serialization=to_json)
@@ -52,6 +56,7 @@ class Kind(FieldType):
     reader: Callable[[Any], Any]
     example: str
     schema: Mapping[str, Any] = field(hash=False)
+    slip: Callable[[str], str | None] = lambda _: None
 
     def reading(self) -> Callable[[Any], Any]:
         """The reader itself."""
@@ -60,6 +65,10 @@ class Kind(FieldType):
     def json_schema(self) -> dict[str, Any]:
         """The JSON Schema of what may be typed."""
         return dict(self.schema)
+
+    def meant(self, text: str) -> str | None:
+        """What the type's `slip` makes of a text that does not fit."""
+        return self.slip(text)
 
 
 class Part(BaseModel):

@@ -16,7 +16,15 @@ def _whole(value: object) -> int:
     return int(text)
 
 
-Whole = Annotated[int, Kind("whole number", _whole, "30", {"type": "integer", "minimum": 0})]
+_THOUSANDS = re.compile(r"\d{1,3}([.,' \u00a0\u2009\u202f])\d{3}(?:\1\d{3})*", re.ASCII)
+
+
+def _without_separators(text: str) -> str | None:
+    """The digits of a number whose thousands are set apart."""
+    return re.sub(r"\D", "", text, flags=re.ASCII) if _THOUSANDS.fullmatch(text) else None
+
+
+Whole = Annotated[int, Kind("whole number", _whole, "30", {"type": "integer", "minimum": 0}, _without_separators)]
 
 
 def _score(value: object) -> int:
@@ -50,4 +58,4 @@ def _amount_meant(text: str) -> str:
     return f"{Decimal(nearly[1]) * 1000:.0f}" if nearly[2] else nearly[1]
 
 
-Amount = Annotated[Decimal, Kind("number", _amount, "48000", {"type": "number", "minimum": 0})]
+Amount = Annotated[Decimal, Kind("number", _amount, "48000", {"type": "number", "minimum": 0}, _without_separators)]

@@ -12,6 +12,7 @@ from career_journal.ids import ID
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+_NO_ID = re.compile(r"[\[\]|#]")
 _WIKILINK = re.compile(r"\[\[([^\[\]|#]+)(?:#[^\[\]|]*)?(?:\|[^\[\]]*)?\]\]")
 
 
@@ -37,14 +38,14 @@ class Reference(FieldType):
         return self._read
 
     def _read(self, value: Any) -> str:
-        if value.__class__ is str and (self.or_words or ID.fullmatch(value)) and value[:2] != "[[":
+        if value.__class__ is str and (ID.fullmatch(value) or (self.or_words and not self._points(value))):
             return str(value)
         wanted = "an id or a name" if self.or_words else "the id of a record"
         text = scalar(_rejoined(value), wanted, "priya-raman")
         link = _WIKILINK.fullmatch(text)
         folder, _, name = (link[1] if link else text).strip().rpartition("/")
         target = name.removesuffix(".md")
-        if "/" in folder or not target or target.strip("[]|#") != target:
+        if "/" in folder or not target or _NO_ID.search(target):
             message = f"{shown(text)} is not the id of a record."
             raise fault("wrong-reference", message, "Write the name of its file without .md.")
         if folder not in {"", self.folder}:
@@ -52,6 +53,10 @@ class Reference(FieldType):
             raise fault("wrong-reference", message, f"A record of {self.folder}/ belongs here.")
         is_link = link is not None or _is_link(value)
         return LinkedId(target) if is_link else target
+
+    def _points(self, text: str) -> bool:
+        """Whether a text is spelled as no plain words are."""
+        return text.startswith(("[[", f"{self.folder}/"))
 
     def json_schema(self) -> dict[str, Any]:
         """The JSON Schema of what may be typed."""
@@ -68,8 +73,10 @@ def _rejoined(value: object) -> object:
 
     A comma in its label parts it into items.
     """
-    while isinstance(value, list) and len(value) == 1:
-        value = value[0]
-    if isinstance(value, list) and all(isinstance(item, str) for item in value) and "|" in "".join(value[:1]):
-        return ", ".join(value)
-    return value
+    items = value
+    while isinstance(items, list) and len(items) == 1:
+        items = items[0]
+    if isinstance(items, list) and all(isinstance(item, str) for item in items) and "|" in "".join(items[:1]):
+        items = ", ".join(items)
+    is_rejoined = isinstance(value, list) and isinstance(items, str) and not items.startswith("[[")
+    return f"[[{items}]]" if is_rejoined else items

@@ -3,12 +3,14 @@
 import re
 import unicodedata
 from collections.abc import Mapping
+from functools import lru_cache
 
 _WRITTEN_ID = re.compile(r"\{\s*#(?P<id>[^\s{}#]+)\s*\}\s*$")
 _LEFT_OUT = ("P", "Z", "C", "Sk")
 """Unicode categories that make no difference: punctuation, spaces, control signs, backticks."""
 
 
+@lru_cache(maxsize=4096)
 def normalized(text: str) -> str:
     """The text as a key: equal for texts that differ in case, spaces and punctuation alone.
 

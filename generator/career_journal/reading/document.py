@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from career_journal.location import Keys, Place, Span, written
+from career_journal.location import Keys, Place, Span, Value, written
 from career_journal.reading.decoding import decoded
 from career_journal.reading.faults import Fault, Unreadable
 from career_journal.reading.front_matter import split
@@ -45,6 +45,10 @@ class Document:
         if self._positions is None:
             return Span()
         return self._positions.span(replace(place, keys=written(place.keys, self.left_out)))
+
+    def place(self, span: Span) -> Value | None:
+        """What stands at a span, with the way in the file; None where it is neither a value nor a key."""
+        return self._positions.place(span) if self._positions else None
 
     def without(self, items: Iterable[Keys]) -> Document:
         """The document of a record that does without these list items too; the ways are those in the record."""

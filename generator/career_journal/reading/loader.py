@@ -6,6 +6,7 @@ import gc
 import os
 from collections import defaultdict
 from contextlib import contextmanager
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from career_journal.diagnostics import WHOLE_FILE, Finding
@@ -21,20 +22,22 @@ from career_journal.records import RECORD_TYPES, Home, Profile
 from career_journal.records.body import Body
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
     from career_journal.records.base import Record
 
 
-def read_journal(root: Path) -> Journal:
+def read_journal(root: Path, instead: Mapping[str, bytes] = MappingProxyType({})) -> Journal:
     """The journal in the folder `root`; what is wrong with its files is in the journal's `faults`.
+
+    `instead` has the bytes that count in the place of those on the disk, by path.
 
     Raises:
         OSError: the folder itself can't be read.
     """
     with _collector_paused():
-        return _read(root)
+        return _read(root, instead)
 
 
 @contextmanager
@@ -46,10 +49,13 @@ def _collector_paused() -> Iterator[None]:
         yield
     finally:
         if was_enabled:
+            # What was read goes to the oldest generation at once; else the next collection would walk all of it.
+            gc.freeze()
+            gc.unfreeze()
             gc.enable()
 
 
-def _read(root: Path) -> Journal:
+def _read(root: Path, instead: Mapping[str, bytes]) -> Journal:
     folders: dict[str, Any] = {name: {} for name in RECORD_TYPES}
     singles: dict[str, Any] = {}
     sources: dict[str, Document] = {}
@@ -61,7 +67,7 @@ def _read(root: Path) -> Journal:
             faults[file.fault.check].append(file.fault.finding(file.path))
             withheld.update({file.withheld} if file.withheld else ())
             continue
-        record, document = _record(base, file)
+        record, document = _record(base, file, instead.get(file.path))
         sources[file.path] = document
         for fault in document.faults:
             faults[fault.check].append(fault.finding(file.path))
@@ -86,9 +92,9 @@ def _read(root: Path) -> Journal:
     return joined(journal, sources)
 
 
-def _record(base: str, file: RecordFile) -> tuple[Record | None, Document]:
+def _record(base: str, file: RecordFile, data: bytes | None) -> tuple[Record | None, Document]:
     try:
-        data = _bytes(f"{base}/{file.path}")
+        data = _bytes(f"{base}/{file.path}") if data is None else data
     except OSError as error:
         message = f"This file can't be opened: {error.strerror}."
         fault = Fault("unreadable-file", WHOLE_FILE, message, "Give yourself the right to read it.")

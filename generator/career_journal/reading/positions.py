@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import yaml
 
 from career_journal.location import Keys, Span, Value
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 class Positions:
@@ -40,6 +43,10 @@ class Positions:
         if key is not None and _is_empty(node):
             return self._of(key)
         return self._of(node)
+
+    def place(self, span: Span) -> Value | None:
+        """What stands at a span, the inverse of `span`; None where it is neither a value nor a key."""
+        return next((place for place, node in _places(self._root, ()) if self._of(node) == span), None)
 
     def plain_scalars(self) -> list[tuple[Keys, Any]]:
         """Every value written without quotes, with the way to it."""
@@ -77,7 +84,21 @@ def _collect(node: Any, keys: Keys, found: list[tuple[Keys, Any]]) -> None:
         for key, value in node.value:
             _collect(value, (*keys, key.value), found)
     elif isinstance(node, yaml.SequenceNode):
-        for position, item in enumerate(node.value):
+        for position, item in enumerate(item for item in node.value if not _is_empty(item)):
             _collect(item, (*keys, position), found)
     elif node is not None and not node.style:
         found.append((keys, node))
+
+
+def _places(node: Any, keys: Keys) -> Iterator[tuple[Value, Any]]:
+    """Every value below a node, and every key before its value."""
+    if isinstance(node, yaml.MappingNode):
+        for key, value in node.value:
+            way = (*keys, key.value)
+            yield Value(way, key=True), key
+            yield Value(way), value
+            yield from _places(value, way)
+    elif isinstance(node, yaml.SequenceNode):
+        for position, item in enumerate(item for item in node.value if not _is_empty(item)):
+            yield Value((*keys, position)), item
+            yield from _places(item, (*keys, position))

@@ -37,7 +37,11 @@ def candidates(path: str, link: BodyLink, folders: Iterable[str]) -> tuple[str, 
     if link.wiki:
         key = target.removesuffix(".md")
         if "/" in key:
-            return (posixpath.normpath(key),)
+            return _as_record_or_file(posixpath.normpath(target))
         return (*(f"{folder}/{key}" for folder in folders), key, f"{ATTACHMENTS}/{target}")
-    place = posixpath.normpath(posixpath.join(posixpath.dirname(path), target))
-    return (place.removesuffix(".md"),)
+    return _as_record_or_file(posixpath.normpath(posixpath.join(posixpath.dirname(path), target)))
+
+
+def _as_record_or_file(place: str) -> tuple[str, ...]:
+    """A Markdown file may be a record or an attachment; anything else is what it says."""
+    return (place.removesuffix(".md"), place) if place.endswith(".md") else (place,)

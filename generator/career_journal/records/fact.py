@@ -30,7 +30,7 @@ class Fact(Part):
     @model_validator(mode="after")
     def _says_something(self) -> Fact:
         if self.says is None and self.quote is None and self.low is None and self.high is None:
-            raise fault("missing-field", "This fact says nothing.", "Add `says:` with what was said.")
+            raise fault("missing-field", "This fact says nothing.", "Add “says:” with what was said.")
         return self
 
 

@@ -29,7 +29,7 @@ class Referral(Part):
     @model_validator(mode="after")
     def _says_who(self) -> Referral:
         if self.name is None and self.contact is None:
-            raise fault("missing-field", "This referral names nobody.", "Add `name:` or `contact:`.")
+            raise fault("missing-field", "This referral names nobody.", "Add “name:” or “contact:”.")
         return self
 
 

@@ -40,8 +40,8 @@ def overview(checks: Iterable[Check], width: int) -> str:
     return "\n".join([*lines, "To read more about one: career-journal explain NAME"]) + "\n"
 
 
-def explanation(check: Check, width: int) -> str:
-    """One check in full: what it finds, why, a bad and a good example, and how to do without it."""
+def explanation(check: Check, width: int, *, fixable: bool = False) -> str:
+    """One check in full: what it finds, why, a bad and a good example, how it is mended, and how to do without it."""
     documented = documentation(check)
     severity = click.style(check.severity.value, fg=COLOURS[check.severity], bold=True)
     lines = [
@@ -53,6 +53,8 @@ def explanation(check: Check, width: int) -> str:
         lines += ["", *paragraph(words, width)] if words else []
     lines += ["", click.style("Bad", bold=True), *_example(documented.bad)]
     lines += ["", click.style("Good", bold=True), *_example(documented.good)]
+    if fixable:
+        lines += ["", *paragraph("This is fixable where it is certain what was meant: career-journal check --fix", width)]
     if check.severity is not Severity.ERROR:
         silent = f"To do without it, write ignore: [{check.name}] in a record, or in profile.md under settings:"
         lines += ["", *paragraph(silent, width)]

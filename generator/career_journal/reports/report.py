@@ -50,7 +50,9 @@ class Report:
             return f"{counted(len(self.records), 'record')}, nothing to mend."
         severities = Counter(diagnostic.severity for diagnostic in self.diagnostics)
         found = listed((counted(severities[s], s.value) for s in Severity if severities[s]), "and")
-        return f"{found} in {self._where()}."
+        fixable = sum(diagnostic.fixable for diagnostic in self.diagnostics)
+        mend = f" To mend {fixable} of them: career-journal check --fix" if fixable else ""
+        return f"{found} in {self._where()}.{mend}"
 
     def _where(self) -> str:
         paths = {diagnostic.path for diagnostic in self.diagnostics}

@@ -42,7 +42,7 @@ def as_text(today: Today, journal: Journal, day: date, width: int) -> str:
     if today.next_interviews:
         lines += ["", click.style("Next conversations", bold=True)]
         for talk in today.next_interviews[:_TALKS]:
-            lines += _conversation(journal, talk, day, width)
+            lines += _conversation(journal, today, talk, day, width)
     if today.unasked:
         lines += ["", click.style("Not asked yet", bold=True)]
         for open_list in islice(today.unasked, _LISTS):
@@ -75,18 +75,19 @@ def lacking(talk: Interview) -> list[str]:
     return [name for name in _TO_CHOOSE if not getattr(talk, name)]
 
 
-def _conversation(journal: Journal, talk: Interview, day: date, width: int) -> Iterator[str]:
+def _conversation(journal: Journal, today: Today, talk: Interview, day: date, width: int) -> Iterator[str]:
     clock = f" at {talk.date.clock:%H:%M}" if talk.date.clock else ""
     lacks = lacking(talk)
     hint = f"It has no {listed(lacks, 'and no')} yet. " if lacks else ""
     yield from paragraph(f"{from_today(talk.date.day, day)}{clock}: {names(journal, talk.contact)}", width, 2)
-    yield from paragraph(f"{hint}To prepare: career-journal prep {_short(journal, talk)}", width, 5)
+    yield from paragraph(f"{hint}To prepare: career-journal prep {_short(today, talk)}", width, 5)
 
 
-def _short(journal: Journal, talk: Interview) -> str:
+def _short(today: Today, talk: Interview) -> str:
     """What `prep` finds it by: the person, where it is the next conversation with them."""
-    planned = [one for one in journal.interviews_of[talk.contact[0]] if one.date.day >= talk.date.day]
-    return talk.contact[0] if len(planned) == 1 else talk.id
+    person = talk.contact[0]
+    first = next(one for one in today.next_interviews if person in one.contact)
+    return person if first is talk else talk.id
 
 
 def _unasked(open_list: OpenList, width: int) -> list[str]:

@@ -7,7 +7,14 @@ What is owed:
 
 - `follow_ups`: written and derived follow-ups, each with its state, its place and its reason.
 - `follow_up_kinds`: one file a kind, and the table of them; `due_days` counts their days.
-- `last_touch`: when I was last in touch with a person.
+- `ranking`: what to do first.
+- `last_touch`: when I was last in touch with a person; `news`: what I did since I last told them.
+
+Before and after a conversation:
+
+- `question_choice`: what to ask a person; `next_interview`: what is known of a conversation with them beforehand.
+- `prep`: the prep sheet; `running_order` shares out its minutes, `last_time` is what was said before.
+- `drafts`: which message is due; `draft_kinds`: one file a kind of message, and the table of them.
 
 The stages of the method:
 
@@ -27,11 +34,19 @@ People:
 
 - `sources`: people by the way I found them, with the ways not tried yet.
 - `paths`: who can bring me to whom; `referrals`: what became of the people who were suggested.
-- `advice`: what became of advice; `timeline`: what happened between a person and me.
+- `advice`: what became of advice; `timeline`: what happened between a person and me; `diary`: what
+  happened at all.
+- `introductions`: who came through whom; `network`: the chains of it, and what they led to; `warm_paths`: the ways to
+  target organizations, step by step.
+
+The whole journal:
+
+- `journal_timeline`: everything by date.
+- `insights`: what all of it comes to: `funnel`, `goals`, `comfort`, `weeks`, `decisions` and `gaps`.
 
 One record with all that belongs to it: `contact_digest`, `option_digest`, `organization_digest`, `interview_digest`;
 and `show`: any record with what points to it. The first page is `home`.
 
 Beneath them: `belonging` (which interviews and people belong to what), `heard` (a thing with its origin), `wording`
-(dates and names as sentences have them).
+(dates and names as sentences have them), `plain_text` (Markdown on paper and in letters).
 """

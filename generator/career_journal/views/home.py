@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from career_journal.method.vocabulary import Owner
 from career_journal.views.follow_ups import State, open_follow_ups
 from career_journal.views.questions import open_lists
+from career_journal.views.ranking import ranked
 from career_journal.views.stages import stage_summaries
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ class Today:
     """The first page of the journal.
 
     Attributes:
-        owed: what I owe: overdue, then due today, then due within a week; by due day.
+        owed: what I owe: overdue, then due today, then due within a week; what matters most to others first.
         waiting: the same for what others owe me.
         next_interviews: those planned for today or later, by date.
         stages: the stages at a glance.
@@ -61,8 +62,8 @@ def today_list(journal: Journal, today: date) -> Today:
     """What to do today, ranked, what is next, and what has not been asked."""
     soon = [one for one in open_follow_ups(journal, today) if _is_near(one, today)]
     return Today(
-        tuple(one for one in soon if one.owner is Owner.ME),
-        tuple(one for one in soon if one.owner is Owner.THEM),
+        ranked(one for one in soon if one.owner is Owner.ME),
+        ranked(one for one in soon if one.owner is Owner.THEM),
         tuple(talk for talk in journal.interviews_by_date if talk.is_planned(today) and talk.date.day >= today),
         tuple(_glance(summary) for summary in stage_summaries(journal, today)),
         open_lists(journal, today),

@@ -75,9 +75,14 @@ def _suggested(journal: Journal, today: date, interview: Interview, referral: Re
     contact = journal.contacts.get(referral.contact) if referral.contact else None
     if contact is None:
         return Suggested(interview, referral, referral.name or "", None, Became.NO_RECORD)
-    talks = journal.interviews_of.get(contact.id, ())
     met = held_with(journal, today).get(contact.id, ())
-    return Suggested(interview, referral, contact.name, contact, _became(contact, talks, met, today), met)
+    return Suggested(interview, referral, contact.name, contact, became_of(journal, today, contact), met)
+
+
+def became_of(journal: Journal, today: date, contact: Contact) -> Became:
+    """How far it came with a person, suggested or not."""
+    talks = journal.interviews_of.get(contact.id, ())
+    return _became(contact, talks, held_with(journal, today).get(contact.id, ()), today)
 
 
 def _became(contact: Contact, talks: Sequence[Interview], met: Sequence[Interview], today: date) -> Became:

@@ -47,13 +47,14 @@ def _events(journal: Journal, today: date, contact: Contact) -> Iterator[Event]:
     for entry in contact.log:
         yield Event(entry.date, entry.what.label, entry.note or "", contact.key, entry.via)
     for talk in journal.interviews_of.get(contact.id, ()):
-        yield Event(talk.date.day, _interview(talk.status_on(today)), talk.hope or "", talk.key)
+        yield Event(talk.date.day, interview_words(talk.status_on(today)), talk.hope or "", talk.key)
         for referral in talk.referrals:
             name = names(journal, [referral.contact]) if referral.contact else referral.name
             yield Event(talk.date.day, f"suggested {name}", referral.why or "", talk.key)
 
 
-def _interview(status: InterviewStatus) -> str:
+def interview_words(status: InterviewStatus) -> str:
+    """`interview held`, `interview planned`, `interview: no-show`."""
     return "interview: no-show" if status is InterviewStatus.NO_SHOW else f"interview {status.label}"
 
 

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
 _TOGETHER = {
     InterviewFormat.PHONE: "You talked",
     InterviewFormat.VIDEO: "You talked",
@@ -27,6 +29,11 @@ def day_in_words(day: date, today: date) -> str:
     """`12 Oct`, with the year when it is not this year's: `12 Oct 2025`."""
     year = "" if day.year == today.year else f" {day.year}"
     return f"{day.day} {_MONTHS[day.month - 1]}{year}"
+
+
+def weekday(day: date) -> str:
+    """The name of a day of the week: `Monday`."""
+    return _WEEKDAYS[day.weekday()]
 
 
 def names(journal: Journal, contacts: Iterable[str]) -> str:

@@ -12,7 +12,7 @@ from importlib.resources import files
 from string import Template
 from typing import TYPE_CHECKING
 
-from career_journal.editing.scalars import scalar
+from career_journal.editing.scalars import flow, scalar
 from career_journal.fields import Choice
 from career_journal.method.goals import GOALS
 from career_journal.method.questions import stage_questions
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
-    from career_journal.method.stages import Stage
     from career_journal.records.base import Record
+    from career_journal.views.next_interview import NextInterview
 
 _HOW_TO_WRITE = """\
 # Between the two lines of --- are fields: a name, a colon, and what you write behind it.
@@ -41,13 +41,26 @@ def contact(name: str, today: date) -> str:
     return _filled("contact", RECORD_TYPES["contacts"], name=name, today=f"{today}")
 
 
-def interview(with_contact: str, when: str, stage: Stage) -> str:
-    """A new interview with the contact of that id; `when` is a date, or a date and a time."""
-    them = [question for question in stage_questions(stage) if question.audience is Audience.THEM]
+def interview(with_contact: str, when: str, known: NextInterview) -> str:
+    """A new interview with the contact of that id, filled in with what is known; `when` may have a time."""
+    stage = [question for question in stage_questions(known.stage) if question.audience is Audience.THEM]
+    offered = {question.id: question.text for question in (*known.questions, *stage)}
     form = _form("interview", RECORD_TYPES["interviews"])
-    form = form.replace("{goal-list}", _explained((goal.id, goal.text) for goal in GOALS))
-    form = form.replace("{question-list}", _explained((question.id, question.text) for question in them))
-    return _with_values(form, contact=with_contact, date=when, day=when[:10], stage=stage.value)
+    form = form.replace("{goal-list}", _explained((goal.id, goal.text) for goal in known.goals or GOALS))
+    form = form.replace("{question-list}", _explained(offered.items()))
+    form = form.replace("{chosen-questions}", _in_form("".join(f"\n  - {scalar(one.id)}" for one in known.questions)))
+    values = {
+        "contact": scalar(with_contact),
+        "date": scalar(when),
+        "day": when[:10],
+        "stage": known.stage.value,
+        "format": known.format.value if known.format else "",
+        "platform": scalar(known.platform) if known.platform else "",
+        "options": flow(known.options) if known.options else "",
+        "reasons": flow([reason.value for reason in known.reasons]) if known.reasons else "",
+        "hope": scalar(known.hope) if known.hope else "",
+    }
+    return "\n".join(line.rstrip() for line in Template(form).substitute(values).split("\n"))
 
 
 def option(name: str, today: date) -> str:
@@ -99,4 +112,9 @@ def _words(kind: type[Record], field: str) -> str:
 
 def _explained(choices: Iterable[tuple[str, str]]) -> str:
     """Words to choose from, one a comment line."""
-    return "\n".join(f"# - {word}: {text}" for word, text in choices)
+    return _in_form("\n".join(f"# - {word}: {' '.join(text.split())}" for word, text in choices))
+
+
+def _in_form(text: str) -> str:
+    """Text for a form, in which a dollar sign begins a value's name."""
+    return text.replace("$", "$$")

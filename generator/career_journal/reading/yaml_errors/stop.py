@@ -46,7 +46,7 @@ class Stop:
     @property
     def here(self) -> str:
         """The text from the stop to the end of its line."""
-        return self.lines[self.line][self.column :].rstrip()
+        return self.lines[self.line][self.column :].rstrip(" \t")
 
     @property
     def before(self) -> str:
@@ -55,16 +55,16 @@ class Stop:
 
     def rest(self, line: int, column: int) -> Spot:
         """From a place to the end of its line."""
-        return Spot(line, column, len(self.lines[line].rstrip()) - column)
+        return Spot(line, column, len(self.lines[line].rstrip(" \t")) - column)
 
     def whole(self, line: int) -> Spot:
         """A line without the spaces around it."""
-        return self.rest(line, len(self.lines[line]) - len(self.lines[line].lstrip()))
+        return self.rest(line, len(self.lines[line]) - len(self.lines[line].lstrip(" \t")))
 
     def line_above(self) -> int | None:
         """The nearest line above that is neither blank nor a comment."""
         above = range(self.line - 1, -1, -1)
-        return next((line for line in above if (text := self.lines[line].strip()) and text[0] != "#"), None)
+        return next((line for line in above if (text := self.lines[line].strip(" \t")) and text[0] != "#"), None)
 
     def fault(self, check: str, spot: Spot, message: str, way_out: str) -> Fault:
         """The fault that a check of this name reports for a stretch of the front matter."""

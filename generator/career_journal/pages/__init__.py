@@ -1,0 +1,103 @@
+"""The pages of the site: each a value made of a view and a template, and the table of them all.
+
+To add a page, write its template beside its neighbours under `templates`, and add its row to `PAGES`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from career_journal.method.stages import STAGES
+from career_journal.pages.addresses import record_address
+from career_journal.pages.attention import attention_page
+from career_journal.pages.edition import Edition
+from career_journal.pages.overviews import insights_page, network_page, timeline_page
+from career_journal.pages.page import Page
+from career_journal.pages.record_pages import entry_page, interview_page
+from career_journal.pages.rendering import rendered
+from career_journal.pages.sections import (
+    contacts_page,
+    follow_ups_page,
+    home_page,
+    questions_page,
+    stage_page,
+    tags_page,
+)
+from career_journal.pages.titles import title_of
+from career_journal.views.option_digest import option_digest
+from career_journal.views.options import comparison
+
+if TYPE_CHECKING:
+    from career_journal.records.base import Record
+
+__all__ = ["PAGES", "Edition", "Page", "Section", "pages"]
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One page of its own, which stands in the nav: `nav` is the way to it there, its last word the page's title."""
+
+    address: str
+    nav: tuple[str, ...]
+    template: str
+    view: Callable[[Edition], Any]
+    searched: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Records:
+    """A page for each record of a folder."""
+
+    folder: str
+    template: str
+    view: Callable[[Edition, Any], Any]
+
+
+PAGES: tuple[Section | Records, ...] = (
+    Section("index.md", ("Home",), "home.md", home_page, searched=True),
+    *(
+        Section(f"stages/{stage}.md", ("Stages", stage.label), "stage.md", partial(stage_page, stage=stage))
+        for stage in STAGES
+    ),
+    Section("follow-ups.md", ("Follow-ups",), "follow-ups.md", follow_ups_page),
+    Section("contacts/index.md", ("Contacts",), "contacts.md", contacts_page),
+    Records("contacts", "contact.md", lambda edition, contact: edition.people[contact.id]),
+    Section("interviews/index.md", ("Interviews",), "interviews.md", lambda edition: edition.journal.interviews_by_date[::-1]),
+    Records("interviews", "interview.md", interview_page),
+    Section("options/index.md", ("Options",), "options.md", lambda edition: comparison(edition.journal, edition.today)),
+    Records("options", "option.md", lambda edition, option: option_digest(edition.journal, edition.today, option)),
+    Section("organizations/index.md", ("Organizations",), "organizations.md", lambda edition: tuple(edition.places.values())),
+    Records("organizations", "organization.md", lambda edition, place: edition.places[place.id]),
+    Section("questions.md", ("Questions",), "questions.md", questions_page, searched=True),
+    Section("network.md", ("Network",), "network.md", network_page),
+    Section("timeline.md", ("Timeline",), "timeline.md", timeline_page),
+    Section("insights.md", ("Insights",), "insights.md", insights_page),
+    Section("entries/index.md", ("Journal",), "entries.md", lambda edition: edition.entries),
+    Records("entries", "entry.md", entry_page),
+    Section("tags.md", ("Tags",), "tags.md", tags_page),
+    Section("attention.md", ("Attention",), "attention.md", attention_page),
+)
+"""Every page of the site, in the order of the nav; the records of a section follow it."""
+
+
+def pages(edition: Edition) -> Iterator[Page]:
+    """All pages of an edition, in the order of `PAGES`."""
+    for kind in PAGES:
+        if isinstance(kind, Section):
+            markdown = rendered(kind.template, edition, kind.address, kind.view(edition))
+            yield Page(kind.address, kind.nav[-1], markdown, kind.nav, kind.searched)
+        else:
+            for record in edition.journal.folder(kind.folder).values():
+                yield _record_page(kind, edition, record)
+
+
+def _record_page(kind: Records, edition: Edition, record: Record) -> Page:
+    address = record_address(record.key)
+    return Page(
+        address,
+        title_of(edition.journal, record),
+        rendered(kind.template, edition, address, kind.view(edition, record)),
+    )

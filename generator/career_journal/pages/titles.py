@@ -1,0 +1,43 @@
+"""What each record is called on pages: in links, as a page's title, in search results."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from career_journal.records import Entry, Home, Interview, OwnQuestions, Profile
+from career_journal.views.wording import names
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from career_journal.journal import Journal
+    from career_journal.records.base import Record
+
+_MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+_FULL_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+
+
+def title_of(journal: Journal, record: Record) -> str:
+    """A record's own title; an interview is called by its people and its day."""
+    if isinstance(record, Interview):
+        return f"{names(journal, record.contact)}, {day_title(record.date.day)}"
+    if isinstance(record, Entry):
+        return record.heading or day_title(record.date)
+    if isinstance(record, Profile):
+        return "About me"
+    if isinstance(record, OwnQuestions):
+        return "My own questions"
+    return "Home" if isinstance(record, Home) else record.title
+
+
+def month_title(year: int, month: int) -> str:
+    """A month as a heading has it: “October 2026”."""
+    return f"{_FULL_MONTHS[month - 1]} {year}"
+
+
+def day_title(day: date) -> str:
+    """A day as people write it: “6 Oct 2026”."""
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"

@@ -1,0 +1,104 @@
+"""What git knows about the files of a journal: when each record was made, changed, renamed or deleted."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from career_journal.records import RECORD_TYPES, SINGLE_TYPES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+_WHAT = {"A": "created", "M": "changed", "R": "renamed", "D": "deleted", "C": "created", "T": "changed"}
+"""The letters of git's `--name-status`, in words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """One change of one record.
+
+    Attributes:
+        record: the key of the record, `contacts/priya-raman`, by its last name whatever it was called then.
+        date: the day of the commit, where it was made.
+        what: created, changed, renamed or deleted.
+        subject: the first line of the commit's message.
+        was: for a renamed one, the key that it had before.
+    """
+
+    record: str
+    date: date
+    what: str
+    subject: str
+    was: str | None = None
+
+
+class NoHistory(Exception):
+    """Git has nothing to tell; the message says why, for the person."""
+
+
+def revisions(root: Path) -> tuple[Revision, ...]:
+    """Every change of every record in the journal's folder, the latest first.
+
+    Raises:
+        NoHistory: git is not installed, or the journal is not kept in git.
+    """
+    return tuple(_followed(_log(root).split("\0")))
+
+
+def _log(root: Path) -> str:
+    options = ["--relative", "--name-status", "--find-renames", "-z", "--no-show-signature", "--date=short"]
+    command = ["git", "-C", os.fspath(root), "log", *options, "--format=%x01%ad%x1f%s", "--", "."]
+    # Only in English can it be known what git says.
+    environment = {**os.environ, "LC_ALL": "C", "GIT_OPTIONAL_LOCKS": "0"}
+    try:
+        result = subprocess.run(command, capture_output=True, check=False, env=environment)  # noqa: S603 - no shell
+    except OSError:
+        raise NoHistory("git is not installed here") from None
+    if result.returncode:
+        raise NoHistory(_reason(result.stderr.decode(errors="replace"), root))
+    return result.stdout.decode(errors="replace")
+
+
+def _reason(said: str, root: Path) -> str:
+    if "dubious ownership" in said:
+        return f"git does not trust the folder {root}, which belongs to somebody else"
+    if "not a git repository" in said:
+        return "this journal is not kept in git"
+    if "does not have any commits" in said:
+        return "nothing has been committed to git yet"
+    return f"git can't read its history ({said.strip().partition(chr(10))[0]})"
+
+
+def _followed(words: list[str]) -> Iterator[Revision]:
+    """The revisions in git's output, which starts with the latest; so a name is known before those it had earlier."""
+    now: dict[str, str] = {}
+    day, subject = date.min, ""
+    following = iter(words)
+    for word in following:
+        if word.startswith("\x01"):
+            when, _, subject = word[1:].partition("\x1f")
+            day = date.fromisoformat(when)
+        elif status := word.strip("\n")[:1]:
+            was = _key(next(following)) if status in "RC" else None
+            key = _key(next(following))
+            if key is None:
+                continue
+            record = now.pop(key, key)
+            if status == "R" and was:
+                now[was] = record
+            yield Revision(record, day, _WHAT.get(status, "changed"), subject, was if status == "R" else None)
+            if status in "MTD":
+                now[key] = record
+
+
+def _key(path: str) -> str | None:
+    """The key of the record in a file, or None."""
+    key = path.removesuffix(".md")
+    folder, _, name = key.rpartition("/")
+    is_record = folder in RECORD_TYPES if folder else name in SINGLE_TYPES
+    return key if is_record and key != path else None

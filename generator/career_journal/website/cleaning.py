@@ -1,0 +1,59 @@
+"""Cleaning a built page: what is not on the list does not get through, whatever a body or an extension made of it."""
+
+from __future__ import annotations
+
+import re
+
+import nh3
+
+_TAGS = set(
+    "a abbr b blockquote br caption code dd del details div dl dt em h1 h2 h3 h4 h5 h6 hr i img input ins kbd label li "
+    "mark meter ol p pre q s section small span strong sub summary sup table tbody td tfoot th thead time tr u ul".split()
+)
+_PICTURES = {
+    "path": {"d"},
+    "rect": {"height", "rx", "width", "x", "y"},
+    "svg": {"height", "viewBox", "width"},
+    "text": {"x", "y"},
+}
+"""What our pictures are drawn with: shapes, words and links. Nothing that runs, loads, or holds HTML again."""
+
+_ATTRIBUTES = _PICTURES | {
+    "*": {"aria-hidden", "aria-label", "class", "dir", "id", "lang", "role", "tabindex", "title"},
+    "a": {"href"},
+    "details": {"open"},
+    "img": {"alt", "height", "src", "width"},
+    "input": {"checked", "disabled"},
+    "meter": {"max", "min", "value"},
+    "ol": {"start"},
+    "td": {"align", "colspan", "rowspan"},
+    "th": {"align", "colspan", "rowspan", "scope"},
+    "time": {"datetime"},
+}
+_CHECKBOX = {"input": {"type": {"checkbox"}}}
+_SCHEMES = {"http", "https", "mailto", "tel"}
+
+_SUSPECT = re.compile(r"<img|id=[\"']?__")
+_ELSEWHERE = re.compile(r"\s*([a-z][a-z0-9+.-]*:|[/\\]{2})", re.IGNORECASE)
+
+
+def clean(html: str) -> str:
+    """The same page with the elements and attributes that pages are made of, and no others."""
+    return nh3.clean(
+        html,
+        tags=_TAGS | set(_PICTURES),
+        attributes=_ATTRIBUTES,
+        # Asked for each attribute, so only where there is one that needs a look.
+        attribute_filter=_allowed if _SUSPECT.search(html) else None,
+        tag_attribute_values=_CHECKBOX,
+        generic_attribute_prefixes={"data-search-", "data-sort"},
+        url_schemes=_SCHEMES,
+        link_rel=None,
+    )
+
+
+def _allowed(tag: str, attribute: str, value: str) -> str | None:
+    """No picture from elsewhere, which would tell that elsewhere that the page is read; no id that is the theme's own."""
+    if tag == "img" and attribute == "src" and _ELSEWHERE.match(value):
+        return None
+    return None if attribute == "id" and value.startswith("__") else value

@@ -1,0 +1,107 @@
+"""The settings that the site comes with: a `mkdocs.yml` needs to say no more than the plugin's name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from mkdocs.exceptions import PluginError
+
+from career_journal.pages import PAGES, Section
+from career_journal.website.search import WORKER
+from career_journal.website.theme import overrides
+
+if TYPE_CHECKING:
+    from mkdocs.config.defaults import MkDocsConfig
+
+PALETTE = [
+    {
+        "media": "(prefers-color-scheme: light)",
+        "scheme": "default",
+        "primary": "custom",
+        "accent": "custom",
+        "toggle": {"icon": "material/moon-waning-crescent", "name": "Switch to dark colours"},
+    },
+    {
+        "media": "(prefers-color-scheme: dark)",
+        "scheme": "slate",
+        "primary": "custom",
+        "accent": "custom",
+        "toggle": {"icon": "material/brightness-5", "name": "Switch to light colours"},
+    },
+]
+FEATURES = ["navigation.sections", "search.highlight"]
+EXTENSIONS = ("attr_list", "sane_lists", "pymdownx.tasklist")
+
+UNUSED = {"404.html", "sitemap.xml"}
+"""Pages of no use to a private site: one for addresses that are not there, and a map for search engines."""
+
+_STEMMERS = "assets/javascripts/lunr/"
+"""Where the theme keeps what the search needs for other languages than English."""
+
+
+def is_unused(file: str, config: MkDocsConfig) -> bool:
+    """Whether a file of the theme needs not be in the site."""
+    english = str(config.theme["language"]) == "en"
+    return file in UNUSED or file.endswith(".map") or (english and file.startswith(_STEMMERS))
+
+
+def with_our_settings(config: MkDocsConfig) -> MkDocsConfig:
+    """Give a configuration what the pages need, and what keeps the site from asking anything of anybody else.
+
+    The person's palette, features, nav, extensions and `custom_dir` stay; what would send a request does not.
+
+    Raises:
+        PluginError: for another theme than Material.
+    """
+    if config.theme.name != "material":
+        raise PluginError("The career-journal plugin is made for the Material theme. Write: theme: material")
+    config.use_directory_urls = False
+    _set_theme(config)
+    _set_markdown(config)
+    config.repo_url = config.repo_name = config.edit_uri = config.edit_uri_template = None
+    config.extra["generator"] = False
+    polyfills = config.extra.setdefault("polyfills", [])
+    if WORKER not in polyfills:
+        polyfills.append(WORKER)
+    config.extra.pop("analytics", None)
+    config.extra["journal_nav"] = config.nav is None
+    config.nav = config.nav or nav()
+    return config
+
+
+def nav() -> list[Any]:
+    """The nav, as `mkdocs.yml` would have it: the section pages alone. With each record in it a build is quadratic."""
+    items: list[Any] = []
+    for page in PAGES:
+        if isinstance(page, Section):
+            _place(items, page.nav, page.address)
+    return items
+
+
+def _place(items: list[Any], way: tuple[str, ...], address: str) -> None:
+    name, *further = way
+    if not further:
+        items.append({name: address})
+        return
+    group = next((item[name] for item in items if isinstance(item.get(name), list)), None)
+    if group is None:
+        group = []
+        items.append({name: group})
+    _place(group, tuple(further), address)
+
+
+def _set_theme(config: MkDocsConfig) -> None:
+    theme = config.theme
+    ours = str(overrides())
+    if ours not in theme.dirs:
+        theme.dirs.insert(1 if theme.custom_dir else 0, ours)
+    theme["font"] = False
+    theme["palette"] = theme.get("palette") or PALETTE
+    theme["features"] = theme["features"] or FEATURES
+    theme.static_templates -= UNUSED
+
+
+def _set_markdown(config: MkDocsConfig) -> None:
+    config.markdown_extensions += [name for name in EXTENSIONS if name not in config.markdown_extensions]
+    config.mdx_configs.setdefault("tables", {}).setdefault("use_align_attribute", True)
+    config.mdx_configs.setdefault("pymdownx.tasklist", {}).setdefault("custom_checkbox", True)

@@ -1,0 +1,63 @@
+"""The configuration of a build: the person's `mkdocs.yml` beside the journal, or the built-in one without it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import ConfigurationError
+from mkdocs.utils.yaml import yaml_load
+
+from career_journal.website.plugin import CareerJournalPlugin
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from career_journal.pages import Edition
+
+NAME = "career-journal"
+"""What the plugin is called in `mkdocs.yml`."""
+
+
+def configured(edition: Edition, site_dir: Path | None = None) -> MkDocsConfig:
+    """What MkDocs builds this edition from.
+
+    Raises:
+        ConfigurationError: the person's `mkdocs.yml` has a fault.
+    """
+    root = edition.journal.root.absolute()
+    path = root.parent / "mkdocs.yml"
+    settings = _settings(path, root) or {"site_name": "Career journal", "theme": "material"}
+    config = MkDocsConfig(config_file_path=str(path))
+    config.load_dict({**settings, "docs_dir": str(root), "plugins": _without_ours(settings.get("plugins", ["search"]))})
+    if site_dir:
+        config.site_dir = str(site_dir)
+    faults, _ = config.validate()
+    if faults:
+        raise ConfigurationError(f"mkdocs.yml, {faults[0][0]}: {faults[0][1]}")
+    plugin = CareerJournalPlugin(edition)
+    plugin.load_config({})
+    # Put in by hand, so that the code that builds is the code that was called, installed or not.
+    config.plugins[NAME] = plugin
+    return config
+
+
+def _settings(path: Path, root: Path) -> dict[str, Any] | None:
+    """What `mkdocs.yml` says; None when there is none, or one that builds something else than this journal."""
+    if not path.is_file():
+        return None
+    with path.open("rb") as file:
+        settings = yaml_load(file)
+    docs = path.parent / settings.get("docs_dir", "docs")
+    ours = any(_name(plugin) == NAME for plugin in settings.get("plugins") or [])
+    return settings if ours and docs.resolve() == root.resolve() else None
+
+
+def _without_ours(plugins: Any) -> list[Any]:
+    """The other plugins; `mkdocs.yml` lists them, or has them as a mapping."""
+    listed = [{name: options} for name, options in plugins.items()] if isinstance(plugins, dict) else plugins or []
+    return [plugin for plugin in listed if _name(plugin) != NAME]
+
+
+def _name(plugin: Any) -> str:
+    return str(next(iter(plugin)) if isinstance(plugin, dict) else plugin)

@@ -1,0 +1,46 @@
+"""From the Markdown of a page to HTML: our HTML blocks as they are, the bodies through Python-Markdown."""
+
+from __future__ import annotations
+
+import re
+from itertools import count
+from typing import TYPE_CHECKING
+
+from markdown import Markdown
+
+from career_journal.pages.html_blocks import apart
+from career_journal.website.cleaning import clean
+
+if TYPE_CHECKING:
+    from mkdocs.config.defaults import MkDocsConfig
+
+_PUT_ASIDE = re.compile("<p>\ue000(\\d+)\ue000</p>")
+
+
+class Converter:
+    """Converts the pages of one build. One instance of the library does for all of them: making it takes a while.
+
+    HTML in a body is shown as the text it is. So a body can neither open an element that swallows what follows, nor
+    close one of ours; and our blocks, most of a page, need no reading tag by tag.
+    """
+
+    def __init__(self, config: MkDocsConfig) -> None:
+        self._library = Markdown(extensions=config.markdown_extensions, extension_configs=config.mdx_configs)
+        self._library.preprocessors.deregister("html_block", strict=False)
+        self._library.inlinePatterns.deregister("html", strict=False)
+
+    def html(self, markdown: str) -> str:
+        """The page, cleaned."""
+        pieces = [(piece, is_block) for piece, is_block in apart(markdown) if piece]
+        blocks = [piece for piece, is_block in pieces if is_block]
+        if len(blocks) == len(pieces):
+            return clean("\n".join(blocks))
+        numbers = count()
+        text = [f"\ue000{next(numbers)}\ue000" if is_block else piece for piece, is_block in pieces]
+        html = self._library.reset().convert("\n\n".join(text))
+        return clean(_PUT_ASIDE.sub(lambda match: _block(blocks, int(match[1])), html))
+
+
+def _block(blocks: list[str], number: int) -> str:
+    """A block that was put aside; nothing for a number that a body made up."""
+    return blocks[number] if number < len(blocks) else ""

@@ -1,0 +1,96 @@
+"""The MkDocs plugin: translates MkDocs' events into calls, and holds the edition that is being built."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mkdocs.config.base import Config
+from mkdocs.plugins import BasePlugin, event_priority
+from mkdocs.structure.files import File, InclusionLevel
+
+from career_journal.checks.runner import diagnose
+from career_journal.pages import Edition, pages
+from career_journal.pages.addresses import attachment_address
+from career_journal.pages.compiled import kept_templates
+from career_journal.reading import read_journal
+from career_journal.website.attachments import linked_attachments
+from career_journal.website.clock import today_of
+from career_journal.website.config import is_unused, with_our_settings
+from career_journal.website.conversion import Converter
+from career_journal.website.frame import Frames, template_of
+from career_journal.website.search import add_to_search, write_index_as_script
+from career_journal.website.site_page import SitePage
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from jinja2 import Environment
+    from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.structure.files import Files
+    from mkdocs.structure.pages import Page
+    from mkdocs.utils.templates import TemplateContext
+
+MARKER = ".career-journal"
+"""The file that says that a folder is a site of ours, and may be replaced."""
+
+
+def read_edition(root: Path, today: date | None = None) -> Edition:
+    """The journal in a folder, with what the checks say, on the day that was said, or else today."""
+    journal = read_journal(root)
+    day = today_of(journal.profile, today)
+    return Edition(journal, day, diagnose(journal, day))
+
+
+class Options(Config):
+    """What `mkdocs.yml` can say under the plugin's name: nothing yet."""
+
+
+class CareerJournalPlugin(BasePlugin[Options]):
+    """The pages of a journal for MkDocs. `edition`: one that is read already; else `docs_dir` is read."""
+
+    def __init__(self, edition: Edition | None = None) -> None:
+        self._edition = edition
+        self._frames: Frames | None = None
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Bring our settings along."""
+        return with_our_settings(config)
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Take all files of the journal out, and put the generated pages and the linked attachments in."""
+        edition = self._edition or read_edition(Path(config.docs_dir))
+        for file in [file for file in files if _is_left_out(file, config)]:
+            files.remove(file)
+        converter = Converter(config)
+        for page in pages(edition):
+            level = InclusionLevel.INCLUDED if page.nav else InclusionLevel.NOT_IN_NAV
+            file = File.generated(config, page.address, content=page.markdown, inclusion=level)
+            SitePage(page, converter, template_of(page, config), file, config)  # registers itself with the file
+            files.append(file)
+        for path, source in linked_attachments(edition.journal):
+            files.append(File.generated(config, attachment_address(path), abs_src_path=str(source)))
+        return files
+
+    def on_env(self, env: Environment, **_: object) -> None:
+        """Get the theme's templates and the frames of the record pages ready."""
+        env.bytecode_cache = kept_templates()
+        self._frames = Frames(env)
+
+    @event_priority(-100)
+    def on_page_context(self, context: TemplateContext, *, page: Page, config: MkDocsConfig, **_: object) -> None:
+        """After all that others do to a page: let the search know it, and put it into its frame if it gets one."""
+        if isinstance(page, SitePage) and self._frames:
+            add_to_search(config, page)
+            self._frames.fill(context, page)
+
+    @event_priority(-100)
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """After the search has written its index: make it one for reading from disk too, and mark the folder as ours."""
+        write_index_as_script(config)
+        Path(config.site_dir, MARKER).write_text("The site of a career journal: the full edition, for yourself alone.\n")
+
+
+def _is_left_out(file: File, config: MkDocsConfig) -> bool:
+    """Whatever is in the journal's folder; and of the theme what this site has no use for."""
+    return file.src_dir == config.docs_dir or is_unused(file.src_uri, config)

@@ -1,0 +1,187 @@
+"""`done`, `snooze` and `log`: what they write where, and what they refuse."""
+
+from __future__ import annotations
+
+import difflib
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+from career_journal.editing.by_hand import BY_HAND
+from career_journal.editing.recording import DONE
+from career_journal.reading import read_journal
+from career_journal.records.base import FollowUpKind
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from pathlib import Path
+    from typing import Any
+
+    from click.testing import Result
+
+    Run = Callable[..., Result]
+
+TODAY = "2026-10-19"
+
+
+@pytest.fixture
+def journal(sample: Path) -> Path:
+    """The sample, in which every kind of follow-up is owed, and beside it tasks in odd places."""
+    (sample / "index.md").write_bytes("Welcome.\r\n\r\n## Follow-ups\r\n\r\n* [ ] 2026-10-18 Say “hello”".encode())
+    return sample
+
+
+def owed(run: Run, journal: Path, *more: str) -> dict[str, dict[str, Any]]:
+    printed = run("followups", "--journal", journal, "--today", TODAY, "--format", "json", *more).stdout
+    return {one["id"]: one for one in json.loads(printed)["follow_ups"]}
+
+
+def files(journal: Path) -> dict[str, bytes]:
+    return {str(path.relative_to(journal)): path.read_bytes() for path in journal.rglob("*.md")}
+
+
+def difference(before: Mapping[str, bytes], after: Mapping[str, bytes]) -> list[str]:
+    """The lines by which two states of a journal differ, as `diff` prints them."""
+    assert before.keys() == after.keys()
+    lines: list[str] = []
+    for path, old in before.items():
+        left, right = old.decode().split("\n"), after[path].decode().split("\n")
+        lines += [line for line in difflib.ndiff(left, right) if line[0] in "+-"]
+    return lines
+
+
+def findings(run: Run, journal: Path) -> set[str]:
+    """What `check` has to say, without hints."""
+    printed = run("check", "--journal", journal, "--today", TODAY, "--format", "json").stdout
+    return {one["message"] for one in json.loads(printed)["diagnostics"] if one["severity"] != "hint"}
+
+
+def test_every_kind_is_done_or_says_what_to_do_instead() -> None:
+    assert set(DONE) | set(BY_HAND) == set(FollowUpKind)
+    assert not set(DONE) & set(BY_HAND)
+
+
+def test_all_of_the_sample_can_be_done_one_after_the_other(run: Run, journal: Path) -> None:
+    kinds = set()
+    for name, follow_up in owed(run, journal).items():
+        before, clean = files(journal), findings(run, journal)
+        result = run("done", name, "--journal", journal, "--today", TODAY)
+        changed = difference(before, files(journal))
+        kinds.add(FollowUpKind(follow_up["kind"]))
+        if follow_up["kind"] in BY_HAND:
+            assert (result.exit_code, result.stdout, changed) == (1, "", []), name
+            assert follow_up["path"] in result.stderr or "career-journal " in result.stderr
+            continue
+        assert result.exit_code == 0, (name, result.stderr)
+        assert follow_up["what"] in result.stdout
+        still = owed(run, journal).get(name)
+        assert still is None or (still["due"] > TODAY and follow_up["kind"] in {"nudge", "keep-in-touch"}), name
+        written = 2 if follow_up["kind"] in {"nudge", "keep-in-touch"} else 1
+        assert 1 <= len([line for line in changed if line[0] == "+"]) <= written, (name, changed)
+        assert len([line for line in changed if line[0] == "-"]) <= 1, (name, changed)
+        assert findings(run, journal) <= clean, name
+    assert kinds == set(FollowUpKind), "the sample has every kind"
+
+
+def test_all_of_the_sample_can_be_snoozed_one_after_the_other(run: Run, journal: Path) -> None:
+    kinds = set()
+    for name, follow_up in owed(run, journal).items():
+        if follow_up["due"] >= "2027-11-01" or owed(run, journal)[name]["state"] == "snoozed":
+            continue
+        before, clean = files(journal), findings(run, journal)
+        result = run("snooze", name, "2027-11-01", "--journal", journal, "--today", TODAY)
+        assert result.exit_code == 0, (name, result.stderr)
+        kinds.add(FollowUpKind(follow_up["kind"]))
+        changed = difference(before, files(journal))
+        assert 1 <= len([line for line in changed if line[0] == "+"]) <= 2, (name, changed)
+        rests = owed(run, journal)[name]
+        assert rests["state"] == "snoozed" or rests["due"] == "2027-11-01", name
+        assert findings(run, journal) <= clean, name
+    assert kinds == set(FollowUpKind)
+
+
+def test_snooze_says_what_rests_with_it(run: Run, write_journal: Callable[[Mapping[str, str]], Path]) -> None:
+    journal = write_journal(
+        {
+            "contacts/priya-raman.md": "---\nname: Priya Raman\n---\n",
+            "interviews/2026-09-12-priya-raman.md": (
+                "---\ncontact: priya-raman\ndate: 2026-09-12\nstage: explore\n"
+                "leads:\n  - what: One\n  - what: Two\n---\n"
+            ),
+        }
+    )
+    result = run("snooze", "lead one", "2026-12-01", "--journal", journal, "--today", TODAY)
+    assert "Until 2026-12-01 this rests: Look into “One”." in result.stdout
+    assert "So does, being of the same kind in the same record: Look into “Two”." in result.stdout
+
+
+def test_a_task_line_in_a_file_without_fields_is_ticked(run: Run, journal: Path) -> None:
+    before = (journal / "index.md").read_bytes()
+    assert run("snooze", "say hello", "2026-11-02", "--journal", journal, "--today", TODAY).exit_code == 0
+    moved = before.replace(b"2026-10-18", b"2026-11-02")
+    assert (journal / "index.md").read_bytes() == moved
+    assert run("done", "index say hello", "--journal", journal, "--today", TODAY).exit_code == 0
+    assert (journal / "index.md").read_bytes() == moved.replace(b"[ ]", b"[x]")
+
+
+def test_log_adds_an_entry(run: Run, journal: Path) -> None:
+    before = files(journal)
+    result = run(
+        "log", "zhao", "request", "--via", "e-mail", "--note", "it's: “new” # yes", "--on", "2026-10-18",
+        "--journal", journal, "--today", TODAY,
+    )  # fmt: skip
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert result.stdout.startswith("Zhao Meilin (赵美琳): request on 2026-10-18. Recorded in ")
+    entry = read_journal(journal).contacts["zhao-meilin"].log[-1]
+    assert (f"{entry.date}", entry.what, entry.via, entry.note) == (
+        "2026-10-18", "request", "e-mail", "it's: “new” # yes",
+    )  # fmt: skip
+    assert len(difference(before, files(journal))) == 4
+
+
+def test_editing_opens_the_place_where_only_own_words_will_do(
+    run: Run, journal: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[tuple[str, str | None]] = []
+    monkeypatch.setattr("click.edit", lambda *, filename, editor=None: opened.append((filename, editor)))
+    monkeypatch.setenv("EDITOR", "/usr/bin/vim -R")
+    name, follow_up = next((name, one) for name, one in owed(run, journal).items() if one["kind"] == "revisit")
+    before = files(journal)
+    assert run("done", name, "--edit", "--journal", journal, "--today", TODAY).exit_code == 0
+    assert opened == [(str(journal / follow_up["path"]), f"/usr/bin/vim -R +{follow_up['line']}")]
+    monkeypatch.setenv("EDITOR", "code --wait")
+    run("done", name, "--edit", "--journal", journal, "--today", TODAY)
+    assert opened[1:] == [(str(journal / follow_up["path"]), None)]
+    assert files(journal) == before
+
+
+@pytest.mark.parametrize(("arguments", "sentence"), [
+    (("done", "nothing-like-it"), "Nothing that is open is called “nothing-like-it”."),
+    (("done", "lead"), "could be one of these. Write a little more of it:\n  interviews/"),
+    (("done", "thank-you", "--on", "2026-10-20"), "2026-10-20 is still to come; today is 2026-10-19."),
+    (("done", "thank-you", "--on", "2026-10-01"), "is before the interview, which was on "),
+    (("done", "thank-you", "--on", "1.10.2026"), "“1.10.2026” is not a date."),
+    (("snooze", "thank-you", "2026-10-19"), "2026-10-19 is not in the future."),
+    (("snooze", "thank-you", "2026-02-30"), "There is no day 2026-02-30 in the calendar."),
+    (("log", "zhao", "hugged"), "'hugged' is not one of"),
+    (("log", "nobody", "thanks"), "There is no contact “nobody”."),
+    (("log", "zhao", "thanks", "--on", "2026-10-20"), "2026-10-20 is still to come"),
+    (("log", "zhao", "thanks", "--note", ""), "The note is empty."),
+    (("log", "zhao", "thanks", "--via", "a\nb"), "The via holds an invisible control character or a line break."),
+])  # fmt: skip
+def test_wrong_calls_change_nothing(arguments: tuple[str, ...], sentence: str, run: Run, sample: Path) -> None:
+    before = files(sample)
+    result = run(*arguments, "--journal", sample, "--today", TODAY)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert sentence in result.stderr
+    assert files(sample) == before
+
+
+def test_a_file_that_may_not_be_written_is_refused(run: Run, sample: Path) -> None:
+    (sample / "contacts" / "zhao-meilin.md").chmod(0o444)
+    before = files(sample)
+    result = run("log", "zhao", "thanks", "--journal", sample, "--today", TODAY)
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr == "Error: zhao-meilin.md is read-only. Make it writable, and try again.\n"
+    assert files(sample) == before

@@ -1,0 +1,116 @@
+"""Writing a file: whole or not at all, with the rights it had, and never over what somebody else has written."""
+
+from __future__ import annotations
+
+import os
+import stat
+from typing import TYPE_CHECKING
+
+import pytest
+
+from career_journal.editing.changes import EditRefused
+from career_journal.editing.writing import write_file
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+OLD, NEW = b"old\r\n", b"new"
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    (tmp_path / "journal" / "contacts").mkdir(parents=True)
+    (tmp_path / "journal" / "contacts" / "a.md").write_bytes(OLD)
+    return tmp_path / "journal"
+
+
+def names(root: Path) -> list[str]:
+    return sorted(path.name for path in (root / "contacts").iterdir())
+
+
+@pytest.mark.parametrize("mode", [0o600, 0o640, 0o664, 0o755])
+def test_the_file_is_replaced_and_keeps_its_rights(root: Path, mode: int) -> None:
+    path = root / "contacts" / "a.md"
+    path.chmod(mode)
+    write_file(root, "contacts/a.md", NEW, old=OLD)
+    assert path.read_bytes() == NEW
+    assert stat.S_IMODE(path.stat().st_mode) == mode
+    assert names(root) == ["a.md"]
+
+
+def test_a_new_file_has_the_rights_that_new_files_have(root: Path) -> None:
+    plain = root / "plain"
+    plain.write_bytes(b"")
+    write_file(root, "contacts/b.md", NEW, old=None)
+    assert (root / "contacts" / "b.md").stat().st_mode == plain.stat().st_mode
+    assert names(root) == ["a.md", "b.md"]
+
+
+def test_a_new_file_never_takes_the_place_of_one(root: Path) -> None:
+    with pytest.raises(EditRefused, match=r"a\.md is there already; nothing was written\."):
+        write_file(root, "contacts/a.md", NEW, old=None)
+    assert (root / "contacts" / "a.md").read_bytes() == OLD
+    assert names(root) == ["a.md"]
+
+
+def refusing(*_: object) -> None:
+    raise PermissionError(1, "Operation not permitted")
+
+
+@pytest.mark.parametrize("there", [False, True])
+def test_it_works_without_hard_links_too(root: Path, monkeypatch: pytest.MonkeyPatch, there: bool) -> None:
+    monkeypatch.setattr(os, "link", refusing)
+    if there:
+        test_a_new_file_never_takes_the_place_of_one(root)
+    else:
+        test_a_new_file_has_the_rights_that_new_files_have(root)
+
+
+def test_a_file_that_has_changed_since_is_left_alone(root: Path) -> None:
+    with pytest.raises(EditRefused, match=r"has been changed since it was read"):
+        write_file(root, "contacts/a.md", NEW, old=b"older")
+    assert (root / "contacts" / "a.md").read_bytes() == OLD
+    assert names(root) == ["a.md"]
+
+
+def test_a_file_that_is_gone_is_not_made_anew(root: Path) -> None:
+    with pytest.raises(EditRefused, match=r"b\.md is there no more"):
+        write_file(root, "contacts/b.md", NEW, old=OLD)
+    assert names(root) == ["a.md"]
+
+
+def test_a_read_only_file_is_refused(root: Path) -> None:
+    (root / "contacts" / "a.md").chmod(0o444)
+    with pytest.raises(EditRefused, match=r"a\.md is read-only\. Make it writable"):
+        write_file(root, "contacts/a.md", NEW, old=OLD)
+    assert (root / "contacts" / "a.md").read_bytes() == OLD
+
+
+def test_a_link_inside_is_followed_and_stays_a_link(root: Path) -> None:
+    (root / "contacts" / "b.md").symlink_to("a.md")
+    write_file(root, "contacts/b.md", NEW, old=OLD)
+    assert (root / "contacts" / "b.md").readlink().name == "a.md"
+    assert (root / "contacts" / "a.md").read_bytes() == NEW
+
+
+def test_a_link_that_leads_out_is_refused(root: Path) -> None:
+    outside = root.parent / "outside.md"
+    outside.write_bytes(OLD)
+    (root / "contacts" / "b.md").symlink_to(outside)
+    with pytest.raises(EditRefused, match=r"leads out of the journal"):
+        write_file(root, "contacts/b.md", NEW, old=OLD)
+    assert outside.read_bytes() == OLD
+
+
+def test_a_journal_behind_a_link_is_written(root: Path) -> None:
+    (root.parent / "elsewhere").symlink_to(root)
+    write_file(root.parent / "elsewhere", "contacts/a.md", NEW, old=OLD)
+    assert (root / "contacts" / "a.md").read_bytes() == NEW
+
+
+def test_it_needs_nothing_that_windows_lacks(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("fchmod", "chown", "umask"):
+        monkeypatch.delattr(os, name)
+    write_file(root, "contacts/a.md", NEW, old=OLD)
+    write_file(root, "contacts/b.md", NEW, old=None)
+    assert names(root) == ["a.md", "b.md"]
