@@ -178,6 +178,34 @@ def test_the_scheme_of_a_link(link: str, scheme: str | None) -> None:
     assert scheme_of(link) == scheme
 
 
+def type_of(kind: Any) -> FieldType:
+    return next(item for item in kind.__metadata__ if isinstance(item, FieldType))
+
+
+@pytest.mark.parametrize(
+    ("kind", "typed", "meant"),
+    [
+        (Day, "20.10.2026", "2026-10-20"),
+        (Day, " 2026-1-5 ", "2026-01-05"),
+        (Day, "10/20/2026", "2026-10-20"),
+        (Day, "1/2/2026", None),
+        (Day, "on 2026/10/20", None),
+        (Day, "2026/10/20 2026/10/22", None),
+        (Day, "2026-02-30", None),
+        (When, "2026-10-20T9:05", "2026-10-20 09:05"),
+        (When, "20.10.2026 14.30", "2026-10-20 14:30"),
+        (When, "2026-10-20 25:00", None),
+        (When, "2026/10/20", "2026-10-20"),
+        (StageField, "Clarify", "clarify"),
+        (StageField, "clarfy", "clarify"),
+        (StageField, "later", None),
+        (Email, "p@", None),
+    ],
+)
+def test_what_was_surely_meant(kind: Any, typed: str, meant: str | None) -> None:
+    assert type_of(kind).meant(typed) == meant
+
+
 CONTACT = Reference("contacts")
 ORGANIZATION = Reference("organizations", or_words=True)
 
@@ -291,15 +319,25 @@ def test_every_type_reads_anything_or_says_why_not(value: object) -> None:
 
 @pytest.mark.parametrize(
     ("kind", "typed", "json"),
-    [(Day, "2026-10-20", '"2026-10-20"'), (Amount, "48000.00", "48000"), (Amount, "18.50", "18.5"), (YesNo, "no", "false"), (Whole, "7", "7")]
-    + [(Cadence, "6w", '"6 weeks"'), (When, "2026-10-20 09:05", '"2026-10-20 09:05"'), (StageField, "1", '"explore"')],
+    [
+        (Day, "2026-10-20", '"2026-10-20"'),
+        (When, "2026-10-20 09:05", '"2026-10-20 09:05"'),
+        (Cadence, "6w", '"6 weeks"'),
+        (StageField, "1", '"explore"'),
+        (Amount, "48000.00", "48000"),
+        (Amount, "18.50", "18.5"),
+        (YesNo, "no", "false"),
+        (Whole, "7", "7"),
+    ],
 )
 def test_values_as_json(kind: Any, typed: str, json: str) -> None:
     adapter = TypeAdapter(kind)
     assert adapter.dump_json(adapter.validate_python(typed)).decode() == json
 
 
-@pytest.mark.parametrize("kind", [Text, Texts, YesNo, Whole, Score, Amount, Day, When, Cadence, StageField, Email, Link])
+@pytest.mark.parametrize(
+    "kind", [Text, Texts, YesNo, Whole, Score, Amount, Day, When, Cadence, StageField, Email, Link]
+)
 def test_every_type_has_a_json_schema(kind: Any) -> None:
     assert TypeAdapter(kind).json_schema()
 
@@ -310,6 +348,7 @@ def test_schemas_of_choices_and_references() -> None:
 
 
 def test_a_type_has_to_say_how_it_reads() -> None:
+    assert FieldType().meant("x") is None
     with pytest.raises(NotImplementedError):
         FieldType().reading()
     with pytest.raises(NotImplementedError):

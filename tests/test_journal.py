@@ -60,7 +60,9 @@ def test_records_by_key(journal: Journal) -> None:
 
 
 def test_interviews_of_a_contact_by_date_and_id(journal: Journal) -> None:
-    found = {contact: [interview.id for interview in interviews] for contact, interviews in journal.interviews_of.items()}
+    found = {
+        contact: [interview.id for interview in interviews] for contact, interviews in journal.interviews_of.items()
+    }
     assert found == {"a": ["a-whole-day", "b-whole-day", "afternoon", "late"], "b": ["morning", "afternoon"]}
 
 
@@ -113,7 +115,9 @@ def test_own_questions_join_the_bank(journal: Journal) -> None:
     assert (bank.text, bank.stages) == ("What comes next?", QUESTIONS_BY_ID["outlook"].stages)
 
 
-def test_answers_by_id_by_own_words_and_by_the_words_of_the_bank(write_journal: Callable[[Mapping[str, str]], Path]) -> None:
+def test_answers_by_id_by_own_words_and_by_the_words_of_the_bank(
+    write_journal: Callable[[Mapping[str, str]], Path],
+) -> None:
     body = f"""
 ## Answers
 
@@ -142,7 +146,9 @@ Fine.
     root = write_journal({})
     for path, text in files.items():
         (root / path).parent.mkdir(exist_ok=True, parents=True)
-        (root / path).write_text(text if path.startswith("interviews/late") else text.replace("\n        ", "\n").lstrip())
+        (root / path).write_text(
+            text if path.startswith("interviews/late") else text.replace("\n        ", "\n").lstrip()
+        )
     journal = read_journal(root)
     answers = journal.answers(journal.interviews["late"])
     assert [(answer.question, answer.text) for answer in answers] == [

@@ -1,7 +1,7 @@
 """One page of each kind in the sample's site, with words that a reader finds on it."""
 
 KINDS: dict[str, tuple[str, str]] = {
-    "home": ("index.html", "Ruben"),
+    "home": ("index.html", "Aylin Demir"),
     "stage explore": ("stages/explore.html", "Learning designer"),
     "stage clarify": ("stages/clarify.html", "Climate adaptation planner"),
     "stage cultivate": ("stages/cultivate.html", "Stadt Aldenau"),

@@ -26,7 +26,7 @@ either_place = pytest.mark.parametrize("place", ["http", "disk"])
 def test_the_search_finds_a_record(visit: Visits, place: str, words: str, found: str) -> None:
     window = visit(place)
     page = window.open("index.html")
-    page.get_by_role("textbox", name="Search").fill(words)
+    page.get_by_role("textbox", name="Search").press_sequentially(words)
     result = page.locator(f'.md-search-result__link[href*="{found}"]').first
     result.wait_for()
     result.click()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 from itertools import cycle, product
 from typing import TYPE_CHECKING
@@ -32,7 +33,7 @@ JOURNAL = {
         "---\ncontact: priya-raman\ndate: 2026-10-12\nstage: explore\n---\n\n## Highlights\n\nWords.\n"
     ),
 }
-SHORT = 4
+SHORT = 3
 """How many points of each command the short form tries, evenly spread."""
 
 
@@ -108,8 +109,8 @@ def test_failed_it_says_so_and_leaves_the_old(scene: Scene) -> None:
         outcome = failed(scene.arguments, point, error)
         found = state(scene.root)
         assert "Traceback" not in outcome.stderr, (point, outcome.stderr)
-        if outcome.code == 0:
-            assert found == scene.after, point
-        else:
-            assert (outcome.code, found) == (1, scene.before), (point, outcome.stderr)
-            assert outcome.stderr.strip().endswith("."), point
+        # After mending, check reads the journal once more, and may find what it then can't open.
+        is_done = outcome.code == 0 or "Mended: " in outcome.stderr
+        assert found == (scene.after if is_done else scene.before), (point, outcome.stderr)
+        assert outcome.code in {0, 1}, point
+        assert outcome.code == 0 or re.search(r"^(Error|Not mended|Mended): .*\.$", outcome.stderr, re.MULTILINE), point

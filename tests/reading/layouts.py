@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 WORDS = st.text(st.sampled_from("abz 09-_.é李👩🏽‍💻'\"#:,[]{}\\&*!|>%@`?=~<"), min_size=1, max_size=12)
 TEXTS = WORDS.map(lambda text: " ".join(text.split())).filter(bool)
-KEYS = (st.sampled_from(["name", "log", "what", "Größe", "年", "a b", "no", "x-1"]) | TEXTS).filter(lambda text: text != "<<")
+KEYS = (st.sampled_from(["name", "log", "what", "Größe", "年", "a b", "no", "x-1"]) | TEXTS).filter(
+    lambda text: text != "<<"
+)
 TREES = st.dictionaries(
     KEYS,
     st.recursive(

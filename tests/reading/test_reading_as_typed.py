@@ -22,8 +22,41 @@ def value_of(front_matter: str) -> object:
 
 @pytest.mark.parametrize(
     "text",
-    """no yes on off true False Null null ~ 12:30 12:30:45 007 0x1F 0o17 0b1 1e3 1.10 1_000 .5 .inf .nan +49
-    2026-02-30 2026-10-20 2026-1-5 = y n -0 +1 12,5 1:1 --""".split(),
+    [
+        "no",
+        "yes",
+        "on",
+        "off",
+        "true",
+        "False",
+        "Null",
+        "null",
+        "~",
+        "12:30",
+        "12:30:45",
+        "007",
+        "0x1F",
+        "0o17",
+        "0b1",
+        "1e3",
+        "1.10",
+        "1_000",
+        ".5",
+        ".inf",
+        ".nan",
+        "+49",
+        "2026-02-30",
+        "2026-10-20",
+        "2026-1-5",
+        "=",
+        "y",
+        "n",
+        "-0",
+        "+1",
+        "12,5",
+        "1:1",
+        "--",
+    ],
 )
 def test_words_that_yaml_takes_for_something_else(text: str) -> None:
     assert value_of(text) == text
@@ -59,7 +92,9 @@ def test_a_block_of_lines(lines: list[str]) -> None:
     assert value_of(">-\n  " + "\n  ".join(lines)) == " ".join(lines)
 
 
-@given(SPOKEN.filter(lambda text: text[0].isalpha() and not any(sign in text for sign in (": ", " #")) and text[-1] != ":"))
+@given(
+    SPOKEN.filter(lambda text: text[0].isalpha() and not any(sign in text for sign in (": ", " #")) and text[-1] != ":")
+)
 def test_no_quotes(text: str) -> None:
     assert value_of(text) == text
 

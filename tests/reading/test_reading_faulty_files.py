@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from career_journal.reading.document import Document
     from career_journal.records.base import Record
 
-_CASE = re.compile(r"^## (?P<title>[^\n]+)\n\n````(?P<path>\S+)(?P<withheld> withheld)?\n(?P<file>.*?)^````$", re.M | re.S)
+_CASE = re.compile(
+    r"^## (?P<title>[^\n]+)\n\n````(?P<path>\S+)(?P<withheld> withheld)?\n(?P<file>.*?)^````$", re.M | re.S
+)
 _EXPECT = re.compile(r" # expect: (?P<expected>.*)$", re.MULTILINE)
 _ONE = re.compile(r"([\w-]+) “(.*?)”(?:; (?=[\w-]+ “)|$)")
 
@@ -35,7 +37,9 @@ class Case(NamedTuple):
 
 
 def cases() -> list[Case]:
-    return [_case(match) for file in sorted(Path(__file__).parent.glob("*.md")) for match in _CASE.finditer(_text(file))]
+    return [
+        _case(match) for file in sorted(Path(__file__).parent.glob("*.md")) for match in _CASE.finditer(_text(file))
+    ]
 
 
 def _text(file: Path) -> str:

@@ -6,7 +6,6 @@ import builtins
 import gc
 import os
 import socket
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -16,6 +15,7 @@ from career_journal.reading.decoding import MAX_BYTES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from pathlib import Path
 
     from career_journal.journal import Journal
 
@@ -95,13 +95,35 @@ def test_files_that_are_no_record(write_journal: Write, path: str, check: str, w
     assert list(journal.contacts) == ["good"]
 
 
-@pytest.mark.parametrize("path", [".git/x.md", ".contacts.md", "~lock.md", "contacts/.priya.md.swp", "drafts/x.md", "x.txt"])
+def test_two_names_that_differ_in_capital_letters_alone(write_journal: Write) -> None:
+    journal = read_journal(write_journal({"contacts/Priya.md": CONTACT, "contacts/priya.md": CONTACT}))
+    assert said(journal) == [("contacts/Priya.md", "ids-differ-in-case")]
+    assert (list(journal.contacts), list(journal.withheld)) == (["priya"], ["contacts/Priya"])
+
+
+def test_attachments_that_only_lead_elsewhere(tmp_path: Path) -> None:
+    folder = tmp_path / "journal/attachments"
+    folder.mkdir(parents=True)
+    (tmp_path / "secret.txt").write_text("x", encoding="utf-8")
+    (folder / "here.txt").write_text("x", encoding="utf-8")
+    (folder / "out.txt").symlink_to(tmp_path / "secret.txt")
+    (folder / "in.txt").symlink_to("here.txt")
+    journal = read_journal(tmp_path / "journal")
+    assert journal.attachments == {"attachments/here.txt", "attachments/in.txt"}
+    assert said(journal) == [("attachments/out.txt", "attachment-outside-the-journal")]
+
+
+@pytest.mark.parametrize(
+    "path", [".git/x.md", ".contacts.md", "~lock.md", "contacts/.priya.md.swp", "drafts/x.md", "x.txt"]
+)
 def test_files_of_other_programs_are_left_alone(write_journal: Write, path: str) -> None:
     journal = read_journal(write_journal({path: CONTACT}))
     assert (said(journal), list(journal.records())) == ([], [])
 
 
-@pytest.mark.parametrize(("path", "guess"), [("profil.md", "profile.md"), ("contact/x.md", "contacts/"), ("Contacts/x.md", "contacts/")])
+@pytest.mark.parametrize(
+    ("path", "guess"), [("profil.md", "profile.md"), ("contact/x.md", "contacts/"), ("Contacts/x.md", "contacts/")]
+)
 def test_a_misspelt_place_has_a_suggestion(write_journal: Write, path: str, guess: str) -> None:
     ((finding,),) = read_journal(write_journal({path: CONTACT})).faults.values()
     assert f"Did you mean {guess}?" in finding.help
@@ -155,7 +177,8 @@ def test_a_file_that_may_not_be_opened(write_journal: Write, monkeypatch: pytest
     monkeypatch.setattr(loader, "open", refusing, raising=False)
     journal = read_journal(write_journal({"contacts/a.md": CONTACT, "contacts/secret.md": CONTACT}))
     assert said(journal) == [("contacts/secret.md", "unreadable-file")]
-    assert (list(journal.contacts), journal.withheld) == (["a"], {"contacts/secret"})
+    assert list(journal.contacts) == ["a"]
+    assert journal.withheld == {"contacts/secret"}
     assert journal.faults["unreadable-file"][0].message == "This file can't be opened: Permission denied."
 
 

@@ -77,7 +77,11 @@ def test_references_at_every_depth(write_journal: Write) -> None:
         ("profile.md", 3, "contacts/ghost"),
     ]
     b = journal.contacts["b"]
-    assert (b.introduced_by, b.knows, [follow_up.contact for follow_up in b.follow_ups]) == (None, ("a", "b"), [None, "a"])
+    assert (b.introduced_by, b.knows, [follow_up.contact for follow_up in b.follow_ups]) == (
+        None,
+        ("a", "b"),
+        [None, "a"],
+    )
     interview = journal.interviews["i"]
     assert (interview.contact, interview.options) == (("a",), ())
     assert [(referral.name, referral.contact) for referral in interview.referrals] == [("Jonas", None), ("kept", "a")]
@@ -134,7 +138,10 @@ def test_references_to_withheld_records_are_taken_out_and_told_apart(write_journ
 
 @pytest.mark.parametrize("spelling", ["o", '"[[o]]"', "[[o]]", "organizations/o.md", "The O", "the o"])
 def test_an_organization_by_id_or_name(write_journal: Write, spelling: str) -> None:
-    files = {"organizations/o.md": "---\nname: The O\n---\n", "contacts/a.md": f"---\nname: A\norganization: {spelling}\n---\n"}
+    files = {
+        "organizations/o.md": "---\nname: The O\n---\n",
+        "contacts/a.md": f"---\nname: A\norganization: {spelling}\n---\n",
+    }
     journal = read_journal(write_journal(files))
     assert journal.links == (Link("contacts/a", "organizations/o", ("organization",)),)
     assert journal.dangling == ()

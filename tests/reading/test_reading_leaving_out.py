@@ -86,7 +86,9 @@ def test_settings_that_can_not_be_read_have_their_defaults() -> None:
 
 def test_goals_met_none_is_not_the_same_as_not_said() -> None:
     start = "---\ncontact: p\ndate: 2026-01-01\nstage: explore\ngoals_met:"
-    met = [record_of(read_document("x.md", f"{start}{rest}\n---\n".encode()), Interview, "x")[0] for rest in ("", " []")]
+    met = [
+        record_of(read_document("x.md", f"{start}{rest}\n---\n".encode()), Interview, "x")[0] for rest in ("", " []")
+    ]
     assert [interview and interview.goals_met for interview in met] == [None, ()]
 
 
@@ -117,7 +119,9 @@ def test_only_what_is_faulty_is_lost(good: dict[str, bool], entries: list[dict[s
     assert [(entry.what, entry.note) for entry in record.log] == [
         (e["what"], e["note"] if e.get("note") == "kept" else None) for e in whole
     ]
-    assert bool(document.faults) == (not all(good.values()) or whole != entries or any(set(e) & {"else"} or e.get("note") == ["no"] for e in whole))
+    assert bool(document.faults) == (
+        not all(good.values()) or whole != entries or any(set(e) & {"else"} or e.get("note") == ["no"] for e in whole)
+    )
 
 
 def _flow(value: Any) -> str:

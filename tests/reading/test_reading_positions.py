@@ -48,6 +48,7 @@ def test_every_value_and_every_name(case: tuple[dict[str, Any], bytes]) -> None:
     assert document.tree == tree
     for way, value in ways(tree):
         assert meaning(document, Value(way)) == value
+        assert document.place(document.span(Value(way))) == Value(way)
         if isinstance(way[-1], str):
             assert meaning(document, Value(way, key=True)) == way[-1]
 
@@ -100,6 +101,7 @@ def test_what_is_not_written_is_at_the_nearest_value_around_it(keys: Keys, expec
 def test_a_file_without_front_matter_has_its_values_at_its_start() -> None:
     document = read_document("index.md", b"Hello", bare_body=True)
     assert document.span(Value(("private",))) == Span()
+    assert document.place(Span()) is None
 
 
 @pytest.mark.parametrize(

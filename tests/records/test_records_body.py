@@ -66,7 +66,9 @@ def test_what_is_no_heading(text: str) -> None:
     assert Body(text).sections == ()
 
 
-@pytest.mark.parametrize("text", ["```x``` y\n## Highlights", "```x`\n## Highlights", "`<!--`\n## Highlights", "~~\n## Highlights"])
+@pytest.mark.parametrize(
+    "text", ["```x``` y\n## Highlights", "```x`\n## Highlights", "`<!--`\n## Highlights", "~~\n## Highlights"]
+)
 def test_what_hides_no_heading(text: str) -> None:
     assert [section.title for section in Body(text).sections] == ["Highlights"]
 
@@ -84,7 +86,9 @@ def test_a_section_ends_where_the_next_of_its_level_or_above_begins() -> None:
 
 
 def test_the_text_of_a_section_by_name() -> None:
-    body = Body("## HIGHLIGHTS\n<!-- none yet -->\n\n## Next time\n\nAsk <!-- her --> more.\n\n### Why\n\nBecause.\n\n## highlights\nlate")
+    body = Body(
+        "## HIGHLIGHTS\n<!-- none yet -->\n\n## Next time\n\nAsk <!-- her --> more.\n\n### Why\n\nBecause.\n\n## highlights\nlate"
+    )
     assert body.section("Highlights") == "late"
     assert body.section("next time") == "Ask  more.\n\n### Why\n\nBecause."
     assert body.section("Difficulties") == ""
@@ -197,7 +201,7 @@ def test_tasks_under_deeper_headings_and_in_a_second_section() -> None:
         ("![[map.svg]]", True, "map.svg"),
         ("[Priya](../contacts/priya-raman.md)", False, "../contacts/priya-raman.md"),
         ("[Priya]( x.md )", False, "x.md"),
-        ("[Priya](x.md \"the title\")", False, "x.md"),
+        ('[Priya](x.md "the title")', False, "x.md"),
         ("[Priya](x.md 'it is (so)')", False, "x.md"),
         ("[Priya](x.md\n(title))", False, "x.md"),
         ("[](x.md)", False, "x.md"),
@@ -249,13 +253,9 @@ def test_an_empty_body_has_nothing() -> None:
     assert (body.sections, body.answers, body.tasks, body.links) == ((), (), (), ())
 
 
-PIECES = st.lists(
-    st.sampled_from(
-        ["# ", "## ", "### ", "## Answers\n", "## Follow-ups\n", "- [ ] ", "2026-10-20 ", "[[a]]", "[a](b)", "[", "](", ")", "<!--", "-->"]
-        + ["`", "```", "~~~", "\n", "\n", "\n\n", " ", "x", "é👩🏽‍💻", "#", "!", "\\", "|", "\"", "<", ">", "(", "{#x}", "\u2028"]
-    ),
-    max_size=60,
-).map("".join)
+SIGNS = '# ## ### - [ ] 2026-10-20 [[a]] [a](b) [ ]( ) <!-- --> ` ``` ~~~ x é👩🏽‍💻 ! \\ | " < > ( {#x}'
+BREAKS = ["\n", "\n", "\n\n", " ", " ", "\u2028", "\n## Answers\n", "\n## Follow-ups\n- [ ] "]
+PIECES = st.lists(st.sampled_from([*SIGNS.split(), *BREAKS]), max_size=60).map("".join)
 
 
 @given(PIECES)

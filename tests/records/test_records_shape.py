@@ -109,9 +109,13 @@ def test_pointers_at_every_depth() -> None:
 
 
 def test_pointers_of_an_organization_and_of_a_part_alone() -> None:
-    organization = Organization(**placed("organizations"), name="O", needs=[{"what": "x", "source": "i"}], leader_in=["o"])
+    organization = Organization(
+        **placed("organizations"), name="O", needs=[{"what": "x", "source": "i"}], leader_in=["o"]
+    )
     assert {pointer.folder for pointer in pointers(organization)} == {"options", "interviews"}
-    assert list(pointers(OwnFact(about="trend", says="s", source="a book"))) == [(("source",), "interviews", "a book", True)]
+    assert list(pointers(OwnFact(about="trend", says="s", source="a book"))) == [
+        (("source",), "interviews", "a book", True)
+    ]
     assert list(pointers(Decision(date="2026-01-01", choice="wait"))) == []
     assert list(pointers(Need(what="x"))) == []
 

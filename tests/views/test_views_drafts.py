@@ -58,6 +58,7 @@ FILES = {
         ---
         """,
     "contacts/dana.md": "---\nname: Dana\nsource: alumni\nlog: [{date: 2026-10-15, what: request}]\n---\n",
+    "contacts/hal.md": "---\nname: Hal\nlog: [{date: 2026-10-15, what: request}]\n---\n",
     "contacts/eli.md": "---\nname: Eli\nclosed: declined\n---\n",
     "contacts/fay.md": "---\nname: Fay\npaused_until: 2026-11-01\n---\n",
     "contacts/gus.md": "---\nname: Gus\nkeep_in_touch: 1 month\nlog: [{date: 2026-09-01, what: message}]\n---\n",
@@ -186,7 +187,8 @@ def test_an_update_tells_what_came_of_their_advice_and_what_i_did(journal: Journ
     ("contacts/ana", "thank-you"),  # before the report on her advice, which is owed too
     ("contacts/ben", "thank-you"),
     ("contacts/cem", "nudge"),
-    ("contacts/dana", None),  # asked four days ago
+    ("contacts/dana", None),
+    ("contacts/hal", None),  # asked four days ago: they get their time
     ("contacts/eli", None),
     ("contacts/fay", None),
     ("contacts/gus", "update"),

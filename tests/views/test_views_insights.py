@@ -65,7 +65,8 @@ FILES = {
         ---
         """,
     "options/miller.md": "---\nname: Miller\n---\n",
-    "options/potter.md": "---\nname: Potter\ndecision: {date: 2026-10-11, choice: wait}\n---\n",
+    "options/potter.md": "---\nname: Potter\ndecision: {date: 2026-10-14, choice: wait}\n---\n",
+    "options/smith.md": "---\nname: Smith\ndecision: {date: 2026-10-11, choice: wait}\n---\n",
     "options/tailor.md": "---\nname: Tailor\nstatus: set-aside\n---\n",
     "entries/one.md": "---\ndate: 2026-09-01\ncomfort: 1\noptions: baker\n---\n",
     "interviews/a.md": """
@@ -74,7 +75,7 @@ FILES = {
         date: 2026-10-13
         stage: explore
         options: [miller]
-        facts: [{about: trend, says: Up, option: potter}]
+        facts: [{about: trend, says: Up, option: potter}, {about: trend, says: Down, option: smith}]
         goals: [role, Smell the flour]
         goals_met: [role, entry]
         outcomes: [offer, feedback]
@@ -212,7 +213,8 @@ def test_the_decision_log(journal: Journal) -> None:
         for one in (*log.made, *log.open)
     ]
     assert lines == [
-        "potter wait: , None days",  # the fact about it came two days after the decision
+        "potter wait: ana, 1 days",  # of the talk, one fact is about it
+        "smith wait: , None days",  # the fact about it came two days after the decision
         "baker pursue: ana ben, 39 days, enough, cooled",  # an entry of 1 September was the first
         "miller -: ana, 6 days",  # so far; what is set aside waits for no decision
     ]

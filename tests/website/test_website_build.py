@@ -9,12 +9,18 @@ import sys
 from datetime import date
 from html.parser import HTMLParser
 from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
 import pytest
 
 from career_journal.reading import read_journal
 from career_journal.website.build import Built, Refused, build_site
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    Write = Callable[[Mapping[str, str]], Path]
 
 GOOD = {"contacts/priya-raman.md": "---\nname: Priya Raman\nrole: Hydrologist\n---\n"}
 

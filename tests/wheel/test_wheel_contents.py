@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.wheel
 
-SUFFIXES = {".py", ".typed", ".md", ".html", ".css", ".js", ".svg", ".txt"}
+SUFFIXES = {".py", ".typed", ".md", ".html", ".css", ".js", ".svg", ".txt", ".yml", ""}
+"""The last one is the scaffold of a `.gitignore`."""
 
 
 def _files(wheel: Path) -> set[str]:

@@ -32,9 +32,10 @@ def fix(journal: Journal, today: date, wanted: Callable[[str], bool]) -> bool:
         for path, (old, new) in result.files.items():
             try:
                 write_file(journal.root, path, new, old=old)
-            except EditRefused as why:
+            except (EditRefused, OSError) as why:
                 refused.add(path)
-                click.echo(f"Not mended: {why}", err=True)
+                reason = f"{path}: {why.strerror}." if isinstance(why, OSError) else f"{why}"
+                click.echo(f"Not mended: {reason}", err=True)
     for diagnostic in result.fixed:
         if diagnostic.path not in refused:
             click.echo(f"Mended: {_line(journal, diagnostic)}", err=True)

@@ -77,10 +77,10 @@ def _is_there(record: Record, diagnostic: Diagnostic, reference: Any) -> bool:
 
 
 def _in_quotes(_: Journal, document: Document, diagnostic: Diagnostic) -> Change | None:
-    """The value with what was taken for a comment, as one text."""
+    """The value with what was taken for a comment, as one text: `unit #7`. A # before a space may well be a remark."""
     for keys, span in document.comments_in_text():
-        if span == diagnostic.span:
-            value, line = _at(document, keys), document.text.split("\n")[span.line - 1]
+        value, line = _at(document, keys), document.text.split("\n")[span.line - 1]
+        if span == diagnostic.span and not line[span.column : span.column + 1].isspace():
             before = line[: span.column - 1]
             gap = before[len(before.rstrip()) :]
             return QuoteComment(keys, f"{value}{gap}{line[span.column - 1 : span.end_column - 1]}")

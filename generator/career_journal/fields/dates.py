@@ -28,9 +28,9 @@ def _day(value: object) -> date:
 
 def _day_slip(text: str) -> str | None:
     """The day that was meant, when nothing else stands there."""
+    alone = _YEAR_FIRST.fullmatch(text.strip()) or _YEAR_LAST.fullmatch(text.strip())
     day = _day_meant(text)
-    beside = _YEAR_LAST.sub("", _YEAR_FIRST.sub("", text))
-    return f"{day}" if day and not beside.strip() else None
+    return f"{day}" if alone and day else None
 
 
 Day = Annotated[date, Kind("date", _day, "2026-10-20", {"type": "string", "format": "date"}, _day_slip)]

@@ -5,7 +5,6 @@ To add a page, write its template beside its neighbours under `templates`, and a
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -22,6 +21,8 @@ from career_journal.pages.sections import (
     contacts_page,
     follow_ups_page,
     home_page,
+    interviews_page,
+    organizations_page,
     questions_page,
     stage_page,
     tags_page,
@@ -31,6 +32,8 @@ from career_journal.views.option_digest import option_digest
 from career_journal.views.options import comparison
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
     from career_journal.records.base import Record
 
 __all__ = ["PAGES", "Edition", "Page", "Section", "pages"]
@@ -65,11 +68,11 @@ PAGES: tuple[Section | Records, ...] = (
     Section("follow-ups.md", ("Follow-ups",), "follow-ups.md", follow_ups_page),
     Section("contacts/index.md", ("Contacts",), "contacts.md", contacts_page),
     Records("contacts", "contact.md", lambda edition, contact: edition.people[contact.id]),
-    Section("interviews/index.md", ("Interviews",), "interviews.md", lambda edition: edition.journal.interviews_by_date[::-1]),
+    Section("interviews/index.md", ("Interviews",), "interviews.md", interviews_page),
     Records("interviews", "interview.md", interview_page),
     Section("options/index.md", ("Options",), "options.md", lambda edition: comparison(edition.journal, edition.today)),
     Records("options", "option.md", lambda edition, option: option_digest(edition.journal, edition.today, option)),
-    Section("organizations/index.md", ("Organizations",), "organizations.md", lambda edition: tuple(edition.places.values())),
+    Section("organizations/index.md", ("Organizations",), "organizations.md", organizations_page),
     Records("organizations", "organization.md", lambda edition, place: edition.places[place.id]),
     Section("questions.md", ("Questions",), "questions.md", questions_page, searched=True),
     Section("network.md", ("Network",), "network.md", network_page),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import posixpath
 import re
 from typing import TYPE_CHECKING
 from urllib.parse import quote
@@ -31,7 +30,7 @@ def built(address: str) -> str:
 
 def relative(address: str, start: str) -> str:
     """The way from the page `start` to another address, percent-encoded."""
-    return quote(posixpath.relpath(address, posixpath.dirname(start) or "."))
+    return quote(f"{'../' * start.count('/')}{address}")
 
 
 def anchor(kind: str, words: str) -> str:

@@ -8,7 +8,7 @@ from urllib.parse import quote
 from markupsafe import Markup
 
 from career_journal.fields import SAFE_SCHEMES, Moment, scheme_of
-from career_journal.pages.addresses import anchor, built, record_address, relative, tag_place
+from career_journal.pages.addresses import anchor, built, record_address, tag_place
 from career_journal.pages.bodies import body_markdown
 from career_journal.pages.escaping import escape
 from career_journal.pages.titles import day_title, title_of
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from career_journal.records.base import Record
     from career_journal.views.coverage import Covered
 
-_WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+_WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 
 
 class Here:
@@ -57,6 +57,11 @@ class Here:
         """What a record is called."""
         return title_of(self._edition.journal, record)
 
+    def title_at(self, key: str) -> str:
+        """What the record of a key is called; empty where there is none."""
+        record = self._edition.journal.record(key)
+        return self.title(record) if record else ""
+
     def names(self, contacts: Iterable[str]) -> str:
         """People by their ids: “Priya Raman and Henrik Sørensen”."""
         return names(self._edition.journal, contacts)
@@ -85,7 +90,7 @@ class Here:
         return self.link(self._edition.journal.organization_of(name)) or escape(name)
 
     def outside(self, target: str, scheme: str = "") -> Markup:
-        """A link out of the journal where it is safe, else its text. `scheme`: `mailto` or `tel`, for a bare address."""
+        """A link out of the journal where it is safe, else its text. `scheme`: `mailto`, `tel`, for a bare address."""
         address = f"{scheme}:{target.replace(' ', '') if scheme == 'tel' else target}" if scheme else target
         if scheme_of(address) not in SAFE_SCHEMES:
             return escape(target)

@@ -1,4 +1,4 @@
-"""Our own HTML in the Markdown of a page: blocks from a first to a last line of their own, and Markdown between them."""
+"""Our own HTML in the Markdown of a page: blocks with a first and a last line of their own, Markdown between them."""
 
 from __future__ import annotations
 

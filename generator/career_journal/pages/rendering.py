@@ -10,8 +10,8 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from jinja2.compiler import CodeGenerator, Frame
 
 from career_journal.pages.addresses import anchor
-from career_journal.pages.due_drafts import due_draft
 from career_journal.pages.compiled import kept_templates
+from career_journal.pages.due_drafts import due_draft
 from career_journal.pages.escaping import escape
 from career_journal.pages.here import Here
 from career_journal.pages.html_blocks import apart
@@ -51,6 +51,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         auto_reload=False,
         bytecode_cache=kept_templates(),
+        optimized=False,  # folding constants takes longer than it saves in one run
         cache_size=-1,
     )
     environment.globals |= {"due_draft": due_draft, "anchor": anchor, "salary_text": salary_text}

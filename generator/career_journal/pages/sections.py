@@ -1,4 +1,4 @@
-"""What the section pages show, where that is more than one view: home, a stage, follow-ups, contacts, questions, tags."""
+"""What the section pages show, where it is more than one view."""
 
 from __future__ import annotations
 
@@ -170,3 +170,13 @@ def tags_page(edition: Edition) -> Mapping[str, tuple[Record, ...]]:
         for tag in dict.fromkeys(record.tags):
             found[tag].append(record)
     return {tag: tuple(found[tag]) for tag in sorted(found, key=lambda tag: (tag.casefold(), tag))}
+
+
+def interviews_page(edition: Edition) -> tuple[Interview, ...]:
+    """Every interview, the latest first."""
+    return edition.journal.interviews_by_date[::-1]
+
+
+def organizations_page(edition: Edition) -> tuple[OrganizationDigest, ...]:
+    """Every organization."""
+    return tuple(edition.places.values())

@@ -52,7 +52,7 @@ def revisions(root: Path) -> tuple[Revision, ...]:
 
 def _log(root: Path) -> str:
     options = ["--relative", "--name-status", "--find-renames", "-z", "--no-show-signature", "--date=short"]
-    command = ["git", "-C", os.fspath(root), "log", *options, "--format=%x01%ad%x1f%s", "--", "."]
+    command = ["git", "-C", os.fspath(root), "log", *options, "--format=%x01%ad%x1f%s", "--"]
     # Only in English can it be known what git says.
     environment = {**os.environ, "LC_ALL": "C", "GIT_OPTIONAL_LOCKS": "0"}
     try:

@@ -95,5 +95,5 @@ def _unwrapped(annotation: Any, metadata: list[Any]) -> tuple[Any, list[Any], bo
         elif origin is dict:
             mapping, annotation = True, arguments[1]
         else:
-            break
+            raise AssertionError(f"no field has a type such as {origin}")
     return annotation, metadata, many, mapping

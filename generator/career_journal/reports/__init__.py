@@ -1,7 +1,7 @@
 """Reports: what the command line prints, one file an output format. All are pure: from a value to text.
 
-The diagnostics of `check` have five formats, in `FORMATS`. `follow_ups`, `stages`, `options` and `record` each give one
-view of the journal as text for a terminal, and as the value that becomes JSON.
+The diagnostics of `check` have five formats, in `FORMATS`. `today`, `follow_ups`, `stages`, `options`, `record`, `prep`
+and `draft` each give one view of the journal as text for a terminal, and as the value that becomes JSON.
 """
 
 from __future__ import annotations

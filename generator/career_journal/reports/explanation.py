@@ -54,7 +54,8 @@ def explanation(check: Check, width: int, *, fixable: bool = False) -> str:
     lines += ["", click.style("Bad", bold=True), *_example(documented.bad)]
     lines += ["", click.style("Good", bold=True), *_example(documented.good)]
     if fixable:
-        lines += ["", *paragraph("This is fixable where it is certain what was meant: career-journal check --fix", width)]
+        words = "This is fixable where it is certain what was meant: career-journal check --fix"
+        lines += ["", *paragraph(words, width)]
     if check.severity is not Severity.ERROR:
         silent = f"To do without it, write ignore: [{check.name}] in a record, or in profile.md under settings:"
         lines += ["", *paragraph(silent, width)]

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def linked_attachments(journal: Journal) -> Iterator[tuple[str, Path]]:
-    """Each as its path in the journal and its file, by path. A link of the file system may not lead out of the journal."""
+    """Each as its path in the journal and its file, by path. A symbolic link may not lead out of the journal."""
     destinations = {
         journal.destination(record, link)
         for record in journal.records()

@@ -44,9 +44,7 @@ class Refused:
     diagnostics: tuple[Diagnostic, ...] = ()
 
 
-def build_site(
-    journal: Journal, today: date, site_dir: Path | None = None, *, strict: bool = False
-) -> Built | Refused:
+def build_site(journal: Journal, today: date, site_dir: Path | None = None, *, strict: bool = False) -> Built | Refused:
     """Build the full edition.
 
     `site_dir`: default what `mkdocs.yml` says, else `site/` beside the journal. `strict`: refuse when there are errors.
@@ -83,7 +81,7 @@ def _not_ours(site: Path, journal: Journal) -> str | None:
     if site.is_dir() and ((site / MARKER).is_file() or not any(site.iterdir())):
         return None
     if site.exists():
-        return f"“{site}” was not made by career-journal, so it is left as it is. Choose another folder with --site-dir."
+        return f"“{site}” is no site of ours, so it is left as it is. Choose another folder with --site-dir."
     return None
 
 

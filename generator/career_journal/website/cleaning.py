@@ -7,8 +7,60 @@ import re
 import nh3
 
 _TAGS = set(
-    "a abbr b blockquote br caption code dd del details div dl dt em h1 h2 h3 h4 h5 h6 hr i img input ins kbd label li "
-    "mark meter ol p pre q s section small span strong sub summary sup table tbody td tfoot th thead time tr u ul".split()
+    [
+        "a",
+        "abbr",
+        "b",
+        "blockquote",
+        "br",
+        "caption",
+        "code",
+        "dd",
+        "del",
+        "details",
+        "div",
+        "dl",
+        "dt",
+        "em",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "hr",
+        "i",
+        "img",
+        "input",
+        "ins",
+        "kbd",
+        "label",
+        "li",
+        "mark",
+        "meter",
+        "ol",
+        "p",
+        "pre",
+        "q",
+        "s",
+        "section",
+        "small",
+        "span",
+        "strong",
+        "sub",
+        "summary",
+        "sup",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "time",
+        "tr",
+        "u",
+        "ul",
+    ]
 )
 _PICTURES = {
     "path": {"d"},
@@ -53,7 +105,7 @@ def clean(html: str) -> str:
 
 
 def _allowed(tag: str, attribute: str, value: str) -> str | None:
-    """No picture from elsewhere, which would tell that elsewhere that the page is read; no id that is the theme's own."""
+    """No picture from elsewhere, which would learn that the page is read; no id that is the theme's own."""
     if tag == "img" and attribute == "src" and _ELSEWHERE.match(value):
         return None
     return None if attribute == "id" and value.startswith("__") else value

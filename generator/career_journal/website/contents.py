@@ -6,15 +6,13 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from markupsafe import Markup, escape
-
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 TOP = "Top"
 """The id of the first heading on each page of ours."""
 
-_HEADING = re.compile(r'<h(?P<level>[1-3])(?P<attributes>[^>]*)>(?P<title>.*?)</h[1-3]>', re.DOTALL)
+_HEADING = re.compile(r"<h(?P<level>[1-3])(?P<attributes>[^>]*)>(?P<title>.*?)</h[1-3]>", re.DOTALL)
 _ID = re.compile(r' id="([^"]*)"')
 NOT_SEARCHED = ' data-search-exclude=""'
 """Marks a heading whose part, or an item of a list whose words, the search finds on another page."""
@@ -37,7 +35,7 @@ class Part:
 
 
 def parts(html: str) -> Iterator[Part]:
-    """The parts of a page that has been cleaned, in their order; what is below a part that isn't searched isn't either."""
+    """The parts of a cleaned page, in their order; what is below a part that isn't searched isn't either."""
     headings = list(_HEADING.finditer(html))
     ends = [*(heading.start() for heading in headings[1:]), len(html)]
     excluded = 9
@@ -59,6 +57,5 @@ def contents(found: Iterable[Part]) -> str:
     if len(entries) < 3:
         return ""
     return "".join(
-        f'<li class="md-nav__item"><a href="#{part.id}" class="md-nav__link">{part.title}</a></li>'
-        for part in entries
+        f'<li class="md-nav__item"><a href="#{part.id}" class="md-nav__link">{part.title}</a></li>' for part in entries
     )

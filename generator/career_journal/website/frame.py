@@ -47,7 +47,8 @@ class Frames:
         if key not in self._frames:
             self._frames[key] = self._frame(context, page)
         words = {_TITLE: page.meta["title"], _CONTENTS: page.meta["contents"], _CONTENT: page.content or ""}
-        context["filled_frame"] = "".join(words.get(piece, piece) for piece in self._frames[key])
+        filled = "".join(words.get(piece, piece) for piece in self._frames[key])
+        context.update(filled_frame=filled)  # type: ignore[call-arg]  # MkDocs lists the names that it knows itself
 
     def _frame(self, context: TemplateContext, page: Page) -> list[str]:
         """The theme's page with gaps: text, gap, text and so on."""

@@ -86,9 +86,9 @@ class CareerJournalPlugin(BasePlugin[Options]):
 
     @event_priority(-100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """After the search has written its index: make it one for reading from disk too, and mark the folder as ours."""
+        """When the search has written its index: make it one for reading from disk too, and mark the folder."""
         write_index_as_script(config)
-        Path(config.site_dir, MARKER).write_text("The site of a career journal: the full edition, for yourself alone.\n")
+        Path(config.site_dir, MARKER).write_text("A site of career-journal: the full edition, for yourself alone.\n")
 
 
 def _is_left_out(file: File, config: MkDocsConfig) -> bool:

@@ -26,7 +26,7 @@ def add_to_search(config: MkDocsConfig, page: SitePage) -> None:
     for part in page.parts:
         if part.searched and (part.level == 1 or part.text):
             location, name = (page.url, page.title) if part.level == 1 else (f"{page.url}#{part.id}", part.title)
-            search.search_index.entries.append({"location": location, "title": name, "text": part.text})  # type: ignore[attr-defined]
+            search.search_index.entries.append({"location": location, "title": name, "text": part.text})
 
 
 def write_index_as_script(config: MkDocsConfig) -> None:

@@ -25,7 +25,9 @@ class SitePage(Page):
     `template`: what the page is printed with. The theme prints a title as it is, so it is escaped.
     """
 
-    def __init__(self, ours: JournalPage, converter: Converter, template: str, file: File, config: MkDocsConfig) -> None:
+    def __init__(
+        self, ours: JournalPage, converter: Converter, template: str, file: File, config: MkDocsConfig
+    ) -> None:
         super().__init__(str(escape(" ".join(ours.title.split()))), file, config)
         self._ours = ours
         self._converter = converter
@@ -43,8 +45,7 @@ class SitePage(Page):
 
     def render(self, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002 - MkDocs' signature
         """The page as HTML, its parts, and what the theme should know."""
-        assert self.markdown is not None
-        html = self._converter.html(self.markdown)
+        html = self._converter.html(self._ours.markdown)
         self.parts = tuple(parts(html))
         self.content = html.replace(NOT_SEARCHED, "")
         self.toc = TableOfContents([AnchorLink(str(self.title), TOP, 1)])

@@ -89,7 +89,8 @@ def _read_so_far(
     groups: list[Any] = []
     last: Any = None
     try:
-        while event := following():
+        while True:
+            event = following()
             if isinstance(event, yaml.ScalarEvent):
                 last = event
             elif isinstance(event, yaml.CollectionStartEvent):
