@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 Key = TypeVar("Key")
 
+_ENVIRONMENT = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+"""An installed program is compiled once. So is this one, in the first round."""
+
 
 @dataclass(frozen=True, slots=True)
 class Run:
@@ -51,7 +54,9 @@ class Command:
             shutil.rmtree(self.makes, ignore_errors=True)
         with tempfile.TemporaryFile() as said:
             start = time.perf_counter()
-            process = subprocess.Popen(self.line, stdin=subprocess.DEVNULL, stdout=said, stderr=subprocess.STDOUT)
+            process = subprocess.Popen(
+                self.line, stdin=subprocess.DEVNULL, stdout=said, stderr=subprocess.STDOUT, env=_ENVIRONMENT
+            )
             _, status, usage = os.wait4(process.pid, 0)
             elapsed = time.perf_counter() - start
             process.returncode = os.waitstatus_to_exitcode(status)

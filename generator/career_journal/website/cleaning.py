@@ -6,62 +6,10 @@ import re
 
 import nh3
 
-_TAGS = set(
-    [
-        "a",
-        "abbr",
-        "b",
-        "blockquote",
-        "br",
-        "caption",
-        "code",
-        "dd",
-        "del",
-        "details",
-        "div",
-        "dl",
-        "dt",
-        "em",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "hr",
-        "i",
-        "img",
-        "input",
-        "ins",
-        "kbd",
-        "label",
-        "li",
-        "mark",
-        "meter",
-        "ol",
-        "p",
-        "pre",
-        "q",
-        "s",
-        "section",
-        "small",
-        "span",
-        "strong",
-        "sub",
-        "summary",
-        "sup",
-        "table",
-        "tbody",
-        "td",
-        "tfoot",
-        "th",
-        "thead",
-        "time",
-        "tr",
-        "u",
-        "ul",
-    ]
-)
+_WORDS = "a abbr b br code del em i ins kbd label mark q s small span strong sub sup time u"
+_BLOCKS = "blockquote dd details div dl dt h1 h2 h3 h4 h5 h6 hr img input li meter ol p pre section summary ul"
+_TABLES = "caption table tbody td tfoot th thead tr"
+_TAGS = set(f"{_WORDS} {_BLOCKS} {_TABLES}".split())
 _PICTURES = {
     "path": {"d"},
     "rect": {"height", "rx", "width", "x", "y"},
