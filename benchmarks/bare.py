@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 import yaml
 
 from benchmarks.timing import Command
-from career_journal.website.config import EXTENSIONS, FEATURES, PALETTE
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -16,6 +15,9 @@ if TYPE_CHECKING:
 
 def bare_build(journal: Path, site: Path) -> Command:
     """Build `journal` into `site` with plain MkDocs: our theme options, a short nav, search, and nothing of ours."""
+    # Only now, as it imports MkDocs: what a process has in memory counts for those that it starts.
+    from career_journal.website.config import EXTENSIONS, FEATURES, PALETTE
+
     config = journal.with_name(f"{journal.name}.yml")
     settings = {
         "site_name": "Bare",

@@ -29,7 +29,7 @@ class Run:
     Attributes:
         processor: seconds of processor time, in user and in system mode.
         elapsed: seconds on the clock.
-        memory: bytes at its peak.
+        memory: bytes at its peak, or what this program itself needs when that is more.
     """
 
     processor: float

@@ -199,6 +199,8 @@ def type_of(kind: Any) -> FieldType:
         (StageField, "Clarify", "clarify"),
         (StageField, "clarfy", "clarify"),
         (StageField, "later", None),
+        (Whole, "1,500", "1500"),
+        (Whole, "30 min", None),
         (Email, "p@", None),
     ],
 )
