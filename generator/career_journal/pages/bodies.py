@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
@@ -12,12 +12,13 @@ from career_journal.location import Span
 from career_journal.pages.addresses import attachment_address, built, record_address, relative
 from career_journal.pages.escaping import escape
 from career_journal.pages.html_blocks import START
+from career_journal.pages.mending import Edit, edited, loose_brackets, mended
 from career_journal.pages.titles import title_of
 from career_journal.records.body import BodyLink
 from career_journal.records.body_links import is_elsewhere
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from career_journal.journal import Journal
     from career_journal.records.base import Record
@@ -25,27 +26,8 @@ if TYPE_CHECKING:
 
 _PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".avif")
 
-_TO_MEND = re.compile(
-    r"(?P<comment><!--.*?(?:-->|\Z))"
-    r"|(?P<fenced>^(?P<fence>`{3,}|~{3,})[^\n]*\n.*?(?:^(?P=fence)[`~]*[ \t]*$|\Z))"
-    r"|(?P<code>(?<!`)(?P<ticks>`+)(?!`)[^\n]*?(?<!`)(?P=ticks)(?!`))"
-    r"|(?P<underlined>^(?![ \t#>*+|-]|\d+\.)[^\n]+\n=+[ \t]*$)"
-    r"|(?P<hashes>^\#{1,6}(?=[^\#\s]))"
-    r"|(?P<depth>^(?:[ \t]{60,}|(?:[ \t]*>){12,}))"
-    r"|(?P<run>(?P<sign>[\[\]!*_<>(){}&^~])(?P=sign){24,})",
-    re.DOTALL | re.MULTILINE,
-)
-"""What another reading of Markdown takes for something else, or takes ages over. Code stays as it is."""
-
-
 _DEFINITION = re.compile(r"^(?P<name> {0,3}\[[^\[\]\n]+\]):[ \t]*<?(?P<target>[^\s<>]+)>?[^\n]*$", re.MULTILINE)
 """Where a link is defined that stands elsewhere in the text."""
-
-
-class _Edit(NamedTuple):
-    start: int
-    end: int
-    text: str
 
 
 def body_markdown(journal: Journal, record: Record, start: str, body: Body | None = None) -> Markup:
@@ -56,40 +38,14 @@ def body_markdown(journal: Journal, record: Record, start: str, body: Body | Non
     """
     whole = body is None
     body = body or record.body
-    edits = [*_mended(body.text), *_links(journal, record, body, start)]
+    edits = [*mended(body.text), *_links(journal, record, body, start), *loose_brackets(body)]
     if whole:
         edits += _headings(journal, record)
-    text = _edited(body.text, edits).replace(START, START.replace(" ", "  "))
+    text = edited(body.text, edits).replace(START, START.replace(" ", "  "))
     return Markup(text.strip("\n"))  # noqa: S704 - Markdown of the person's own; the built page is cleaned
 
 
-def _edited(text: str, edits: Iterable[_Edit]) -> str:
-    """The text with all edits made; of two that overlap, the first."""
-    parts: list[str] = []
-    position = 0
-    for edit in sorted(edits):
-        if edit.start >= position:
-            parts += text[position : edit.start], edit.text
-            position = edit.end
-    return "".join((*parts, text[position:]))
-
-
-def _mended(text: str) -> Iterator[_Edit]:
-    for match in _TO_MEND.finditer(text):
-        found = match[0]
-        if match["comment"]:
-            yield _Edit(*match.span(), "")
-        elif match["underlined"]:
-            yield _Edit(*match.span(), f"## {found.partition(chr(10))[0]}")
-        elif match["hashes"]:
-            yield _Edit(*match.span(), f"\\{found}")
-        elif match["depth"]:
-            yield _Edit(*match.span(), found[:24])
-        elif match["run"]:
-            yield _Edit(*match.span(), escape(found))
-
-
-def _headings(journal: Journal, record: Record) -> Iterator[_Edit]:
+def _headings(journal: Journal, record: Record) -> Iterator[Edit]:
     """The title of the page is its only first-level heading: where a body has such, all its headings go one down."""
     sections = record.body.sections
     down = any(section.level == 1 for section in sections)
@@ -100,21 +56,21 @@ def _headings(journal: Journal, record: Record) -> Iterator[_Edit]:
     for section in sections:
         begin = record.body.text.rfind("\n", 0, section.start) + 1
         if down and section.level < 6:
-            yield _Edit(begin, begin, "#")
+            yield Edit(begin, begin, "#")
         question = questions.get(section.span.line)
         if question and not section.title.endswith("}"):
-            yield _Edit(section.start, section.start, f" {{#{question}}}")
+            yield Edit(section.start, section.start, f" {{#{question}}}")
 
 
-def _links(journal: Journal, record: Record, body: Body, start: str) -> Iterator[_Edit]:
+def _links(journal: Journal, record: Record, body: Body, start: str) -> Iterator[Edit]:
     for link in body.links:
         written = body.text[link.start : link.end]
-        yield _Edit(link.start, link.end, _link(journal, record, link, written, start))
+        yield Edit(link.start, link.end, _link(journal, record, link, written, start))
     for match in _DEFINITION.finditer(body.text) if "]:" in body.text else ():
         target = BodyLink(match["target"], False, *match.span("target"), Span())
         if not is_elsewhere(target):
             place = journal.destination(record, target)
-            yield _Edit(*match.span(), f"{match['name']}: {_address(journal, place, start)}" if place else "")
+            yield Edit(*match.span(), f"{match['name']}: {_address(journal, place, start)}" if place else "")
 
 
 def _link(journal: Journal, record: Record, link: BodyLink, written: str, start: str) -> str:
