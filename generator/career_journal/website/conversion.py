@@ -14,8 +14,6 @@ from career_journal.website.cleaning import clean
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
 
-_PUT_ASIDE = re.compile("<p>\ue000(\\d+)\ue000</p>")
-
 
 class Converter:
     """Converts the pages of one build. One instance of the library does for all of them: making it takes a while.
@@ -35,12 +33,12 @@ class Converter:
         blocks = [piece for piece, is_block in pieces if is_block]
         if len(blocks) == len(pieces):
             return clean("\n".join(blocks))
-        numbers = count()
-        text = [f"\ue000{next(numbers)}\ue000" if is_block else piece for piece, is_block in pieces]
+        mark, numbers = _absent_from(markdown), count()
+        text = [f"{mark}{next(numbers)}{mark}" if is_block else piece for piece, is_block in pieces]
         html = self._library.reset().convert("\n\n".join(text))
-        return clean(_PUT_ASIDE.sub(lambda match: _block(blocks, int(match[1])), html))
+        return clean(re.sub(f"<p>{mark}(\\d+){mark}</p>", lambda match: blocks[int(match[1])], html))
 
 
-def _block(blocks: list[str], number: int) -> str:
-    """A block that was put aside; nothing for a number that a body made up."""
-    return blocks[number] if number < len(blocks) else ""
+def _absent_from(text: str) -> str:
+    """A character that is not in the text, of those that Unicode leaves to private use: nothing typed is taken for it."""
+    return next(character for character in map(chr, range(0xE000, 0xF900)) if character not in text)
