@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from mkdocs.exceptions import PluginError
+from mkdocs.exceptions import ConfigurationError
 
 from career_journal.pages import PAGES, Section
 from career_journal.website.search import WORKER
@@ -51,10 +51,9 @@ def with_our_settings(config: MkDocsConfig) -> MkDocsConfig:
     The person's palette, features, nav, extensions and `custom_dir` stay; what would send a request does not.
 
     Raises:
-        PluginError: for another theme than Material.
+        ConfigurationError: for another theme than Material.
     """
-    if config.theme.name != "material":
-        raise PluginError("The career-journal plugin is made for the Material theme. Write: theme: material")
+    need_material(config)
     config.use_directory_urls = False
     _set_theme(config)
     _set_markdown(config)
@@ -67,6 +66,16 @@ def with_our_settings(config: MkDocsConfig) -> MkDocsConfig:
     config.extra["journal_nav"] = config.nav is None
     config.nav = config.nav or nav()
     return config
+
+
+def need_material(config: MkDocsConfig) -> None:
+    """Refuse other themes: the frame around the pages is made for this one.
+
+    Raises:
+        ConfigurationError: for another theme.
+    """
+    if config.theme.name != "material":
+        raise ConfigurationError("The career-journal plugin is made for the Material theme. Write: theme: material")
 
 
 def nav() -> list[Any]:

@@ -8,6 +8,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import ConfigurationError
 from mkdocs.utils.yaml import yaml_load
 
+from career_journal.website.config import need_material
 from career_journal.website.plugin import CareerJournalPlugin
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ def configured(edition: Edition, site_dir: Path | None = None) -> MkDocsConfig:
     faults, _ = config.validate()
     if faults:
         raise ConfigurationError(f"mkdocs.yml, {faults[0][0]}: {faults[0][1]}")
+    need_material(config)
     plugin = CareerJournalPlugin(edition)
     plugin.load_config({})
     # Put in by hand, so that the code that builds is the code that was called, installed or not.
@@ -43,11 +45,17 @@ def configured(edition: Edition, site_dir: Path | None = None) -> MkDocsConfig:
 
 
 def _settings(path: Path, root: Path) -> dict[str, Any] | None:
-    """What `mkdocs.yml` says; None when there is none, or one that builds something else than this journal."""
+    """What `mkdocs.yml` says; None when there is none, or one that builds something else than this journal.
+
+    Raises:
+        ConfigurationError: it can't be read.
+    """
     if not path.is_file():
         return None
     with path.open("rb") as file:
         settings = yaml_load(file)
+    if not isinstance(settings, dict):
+        raise ConfigurationError("mkdocs.yml holds no settings. Begin with: site_name: My journal")
     docs = path.parent / settings.get("docs_dir", "docs")
     ours = any(_name(plugin) == NAME for plugin in settings.get("plugins") or [])
     return settings if ours and docs.resolve() == root.resolve() else None
