@@ -16,7 +16,7 @@ from career_journal.pages.edition import Edition
 from career_journal.pages.overviews import insights_page, network_page, timeline_page
 from career_journal.pages.page import Page
 from career_journal.pages.record_pages import entry_page, interview_page
-from career_journal.pages.rendering import rendered
+from career_journal.pages.rendering import environment, rendered
 from career_journal.pages.sections import (
     contacts_page,
     follow_ups_page,
@@ -34,7 +34,7 @@ from career_journal.views.options import comparison
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from career_journal.records.base import Record
+    from jinja2 import BytecodeCache
 
 __all__ = ["PAGES", "Edition", "Page", "Section", "pages"]
 
@@ -86,21 +86,16 @@ PAGES: tuple[Section | Records, ...] = (
 """Every page of the site, in the order of the nav; the records of a section follow it."""
 
 
-def pages(edition: Edition) -> Iterator[Page]:
-    """All pages of an edition, in the order of `PAGES`."""
+def pages(edition: Edition, compiled: BytecodeCache | None = None) -> Iterator[Page]:
+    """All pages of an edition, in the order of `PAGES`. `compiled`: where compiled templates are found and kept."""
+    templates = environment(compiled)
     for kind in PAGES:
+        template = templates.get_template(kind.template)
         if isinstance(kind, Section):
-            markdown = rendered(kind.template, edition, kind.address, kind.view(edition))
+            markdown = rendered(template, edition, kind.address, kind.view(edition))
             yield Page(kind.address, kind.nav[-1], markdown, kind.nav, kind.searched)
         else:
             for record in edition.journal.folder(kind.folder).values():
-                yield _record_page(kind, edition, record)
-
-
-def _record_page(kind: Records, edition: Edition, record: Record) -> Page:
-    address = record_address(record.key)
-    return Page(
-        address,
-        title_of(edition.journal, record),
-        rendered(kind.template, edition, address, kind.view(edition, record)),
-    )
+                address = record_address(record.key)
+                markdown = rendered(template, edition, address, kind.view(edition, record))
+                yield Page(address, title_of(edition.journal, record), markdown)

@@ -10,7 +10,6 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from jinja2.compiler import CodeGenerator, Frame
 
 from career_journal.pages.addresses import anchor
-from career_journal.pages.compiled import kept_templates
 from career_journal.pages.due_drafts import due_draft
 from career_journal.pages.escaping import escape
 from career_journal.pages.here import Here
@@ -18,6 +17,7 @@ from career_journal.pages.html_blocks import apart
 from career_journal.views.salaries import salary_text
 
 if TYPE_CHECKING:
+    from jinja2 import BytecodeCache, Template
     from jinja2.nodes import Expr
 
     from career_journal.pages.edition import Edition
@@ -40,9 +40,12 @@ class _Environment(Environment):
 
 
 @cache
-def _environment() -> Environment:
-    """Compiled templates are kept. With `autoescape`, macros give markup; `finalize` sees to the escaping itself."""
-    environment = _Environment(
+def environment(compiled: BytecodeCache | None = None) -> Environment:
+    """The templates; `compiled`: where to find and keep them compiled.
+
+    With `autoescape`, macros give markup; `finalize` sees to the escaping itself.
+    """
+    templates = _Environment(
         loader=PackageLoader("career_journal.pages"),
         autoescape=True,
         finalize=escape,
@@ -50,17 +53,17 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,
-        bytecode_cache=kept_templates(),
+        bytecode_cache=compiled,
         optimized=False,  # folding constants takes longer than it saves in one run
         cache_size=-1,
     )
-    environment.globals |= {"due_draft": due_draft, "anchor": anchor, "salary_text": salary_text}
-    return environment
+    templates.globals |= {"due_draft": due_draft, "anchor": anchor, "salary_text": salary_text}
+    return templates
 
 
-def rendered(template: str, edition: Edition, address: str, view: object) -> str:
-    """The Markdown of the page at `address`: the template `template` with `view`, `here` and `edition`."""
-    text = _environment().get_template(template).render(view=view, here=Here(edition, address), edition=edition)
+def rendered(template: Template, edition: Edition, address: str, view: object) -> str:
+    """The Markdown of the page at `address`: a template with `view`, `here` and `edition`."""
+    text = template.render(view=view, here=Here(edition, address), edition=edition)
     pieces = (_compact(piece) if is_block else piece for piece, is_block in apart(text))
     return "\n\n".join(piece for piece in pieces if piece) + "\n"
 

@@ -40,5 +40,5 @@ class Converter:
 
 
 def _absent_from(text: str) -> str:
-    """A character that is not in the text, of those that Unicode leaves to private use: nothing typed is taken for it."""
+    """A character that the text does not hold, of those left to private use: nothing typed is taken for it."""
     return next(character for character in map(chr, range(0xE000, 0xF900)) if character not in text)

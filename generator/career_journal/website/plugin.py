@@ -12,10 +12,10 @@ from mkdocs.structure.files import File, InclusionLevel
 from career_journal.checks.runner import diagnose
 from career_journal.pages import Edition, pages
 from career_journal.pages.addresses import attachment_address
-from career_journal.pages.compiled import kept_templates
 from career_journal.reading import read_journal
 from career_journal.website.attachments import linked_attachments
 from career_journal.website.clock import today_of
+from career_journal.website.compiled import kept_templates
 from career_journal.website.config import is_unused, with_our_settings
 from career_journal.website.conversion import Converter
 from career_journal.website.frame import Frames, template_of
@@ -63,7 +63,7 @@ class CareerJournalPlugin(BasePlugin[Options]):
         for file in [file for file in files if _is_left_out(file, config)]:
             files.remove(file)
         converter = Converter(config)
-        for page in pages(edition):
+        for page in pages(edition, kept_templates()):
             level = InclusionLevel.INCLUDED if page.nav else InclusionLevel.NOT_IN_NAV
             file = File.generated(config, page.address, content=page.markdown, inclusion=level)
             SitePage(page, converter, template_of(page, config), file, config)  # registers itself with the file
