@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import gc
+import socket
 import sys
 import time
+from contextlib import ExitStack, suppress
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -84,9 +86,23 @@ def test_serve_on_a_port_that_is_taken(run: Run, sample: Path, monkeypatch: pyte
         raise OSError(98, "Address already in use")
 
     monkeypatch.setattr("career_journal.cli.serve.serve_site", refuse)
-    result = run("serve", "--journal", sample)
+    result = run("serve", "--journal", sample, "--port", "8123")
     assert result.exit_code == 1
-    assert "Port 8000 can't be used: Address already in use. Try another one with --port." in result.stderr
+    assert "Port 8123 can't be used: Address already in use. Try another one with --port." in result.stderr
+
+
+def test_serve_takes_another_port_where_its_own_is_in_use(
+    run: Run, sample: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ports: list[int] = []
+    monkeypatch.setattr("career_journal.cli.serve.serve_site", lambda root, today, port: ports.append(port))
+    with ExitStack() as taken:
+        with suppress(OSError):  # somebody else has it
+            taken.enter_context(socket.create_server(("127.0.0.1", 8000)))
+        result = run("serve", "--journal", sample)
+    assert ports
+    assert ports != [8000]
+    assert f"http://127.0.0.1:{ports[0]}/" in result.stderr
 
 
 @pytest.mark.parametrize(("patience", "said"), [(0.01, True), (60.0, False)])

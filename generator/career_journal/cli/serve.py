@@ -9,7 +9,7 @@ import click
 
 from career_journal.cli.before_all import journal_and_today
 from career_journal.cli.door import journal_folder
-from career_journal.website.serve import serve_site
+from career_journal.website.serve import free_port, serve_site
 
 if TYPE_CHECKING:
     from datetime import date
@@ -17,14 +17,19 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.option("--port", type=click.IntRange(1, 65535), default=8000, show_default=True, help="The port to listen on.")
+@click.option(
+    "--port",
+    type=click.IntRange(1, 65535),
+    help="The port to listen on. Default: 8000, or the next one that is not in use.",
+)
 @journal_and_today
-def command(port: int, journal: Path | None, today: date | None) -> None:
+def command(port: int | None, journal: Path | None, today: date | None) -> None:
     """Show the site in the browser, and make it again whenever a file changes.
 
     It can be reached from this computer alone. Stop it with Ctrl+C.
     """
     root = journal_folder(journal)
+    port = port or free_port()
     gc.enable()  # it may run all day
     click.echo(f"In a moment the site is at http://127.0.0.1:{port}/ — stop with Ctrl+C.", err=True)
     try:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import socket
+from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -10,6 +12,14 @@ if TYPE_CHECKING:
     from datetime import date
 
 HOST = "127.0.0.1"
+
+
+def free_port(first: int = 8000) -> int:
+    """`first`, or one of the nine after it that nothing listens at yet; `first` where all are in use."""
+    for port in range(first, first + 10):
+        with suppress(OSError), socket.create_server((HOST, port)):
+            return port
+    return first
 
 
 def serve_site(root: Path, today: date | None = None, *, port: int = 8000) -> None:
