@@ -33,6 +33,31 @@ def test_a_planned_interview_prints_its_prep_sheet_on_one_page(visit: Visits, in
     assert sheets_of_paper(page) == 1
 
 
+def room_that_is_cut(page: Page) -> float:
+    page.emulate_media(media="print")
+    height = page.evaluate("getComputedStyle(document.querySelector('.cj-prep-known'), '::after').height")
+    return float(height.removesuffix("px"))
+
+
+def test_what_has_no_room_on_the_page_is_cut_and_the_sheet_says_so(browser: Browser, sample: Path) -> None:
+    profile = sample / "profile.md"
+    long_pitch = "## Pitch\n\n" + "\n\n".join(
+        ["I have seen a lot of the world, and I want to see more of it. " * 12] * 9
+    )
+    text = profile.read_text(encoding="utf-8")
+    profile.write_text(text.replace("## Pitch", long_pitch), encoding="utf-8")
+    subprocess.run([COMMAND, "build", "--journal", sample], check=True, capture_output=True)
+    page = browser.new_page()
+    page.goto((sample.parent / "site" / "interviews" / "2026-10-29-jonas-winter.html").as_uri())
+    assert sheets_of_paper(page) == 1
+    assert room_that_is_cut(page) > 0
+    page.close()
+
+
+def test_a_sheet_on_which_all_has_room_says_nothing(visit: Visits) -> None:
+    assert room_that_is_cut(visit("disk").open("interviews/2026-10-29-jonas-winter.html")) == 0
+
+
 @pytest.mark.parametrize(("count", "pages"), [(12, 1), (13, 2), (17, 2)])
 def test_more_than_twelve_questions_take_two_pages(count: int, pages: int, browser: Browser, sample: Path) -> None:
     file = sample / "interviews" / "2026-10-29-jonas-winter.md"
