@@ -39,6 +39,7 @@ def _family(family: str, checks: Iterator[Check]) -> Iterator[list[str]]:
         yield [f"### {check.code} {check.name}"]
         yield [f"*{check.severity.value.capitalize()}.* {documented.summary}"]
         yield from ([documented.explanation],) if documented.explanation else ()
+        yield from ([check.part.origin],) if check.part else ()
         yield ["Bad:", "", *_example(documented.bad)]
         yield ["Good:", "", *_example(documented.good)]
 

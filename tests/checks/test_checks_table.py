@@ -7,12 +7,18 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pytest
+
 import career_journal
 from career_journal.checks import CHECKS
 from career_journal.diagnostics import Severity
+from career_journal.method.parts import PARTS
+from career_journal.reports.explanation import explanation
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from career_journal.checks.check import Check
 
 PACKAGE = Path(career_journal.__file__).parent
 FAMILIES = {"CJ1": "reading", "CJ2": "fields", "CJ3": "references", "CJ4": "consistency", "CJ5": "method"}
@@ -73,5 +79,12 @@ def test_there_are_checks_of_every_family() -> None:
 def test_the_method_advises_and_names_its_part() -> None:
     of_the_method = [check for check in CHECKS if check.code.startswith("CJ5")]
     assert {check.severity for check in of_the_method} == {Severity.HINT}
-    assert all(re.fullmatch(r"00[0-4]", check.part) for check in of_the_method)
-    assert not any(check.part for check in CHECKS if check not in of_the_method)
+    assert [check.name for check in of_the_method if check.part not in PARTS] == []
+    assert [check.name for check in CHECKS if check.part and check not in of_the_method] == []
+
+
+@pytest.mark.parametrize("check", [check for check in CHECKS if check.part], ids=lambda check: check.name)
+def test_what_explain_prints_of_the_method_names_its_part(check: Check) -> None:
+    assert check.part
+    printed = " ".join(explanation(check, 80).split())
+    assert f"From the method, part {check.part.number}: {check.part.gist}. (Article 00" in printed

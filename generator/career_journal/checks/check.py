@@ -5,9 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from career_journal.diagnostics import Finding, Severity
 from career_journal.journal import Journal
+from career_journal.method import parts
+
+if TYPE_CHECKING:
+    from career_journal.method.parts import MethodPart
 
 Find = Callable[[Journal, date], Iterable[Finding]]
 
@@ -21,7 +26,7 @@ class Check:
         name: says the fault, `duplicate-key`.
         documentation: the docstring of its function, with a bad and a good example (see `documentation`).
         find: from the journal and today to what it has to say.
-        part: for the checks of the method, the number of the article that it comes from: 000 to 004.
+        part: for the checks of the method, the part of it that they come from (see `method.parts`).
     """
 
     code: str
@@ -29,14 +34,14 @@ class Check:
     severity: Severity
     documentation: str
     find: Find
-    part: str = ""
+    part: MethodPart | None = None
 
 
-def check(code: str, severity: Severity, part: str = "") -> Callable[[Find], Check]:
-    """Make a check of a function whose name says the fault."""
+def check(code: str, severity: Severity, *, part: int | None = None) -> Callable[[Find], Check]:
+    """Make a check of a function whose name says the fault; one of the method names its part by number."""
 
     def decorate(find: Find) -> Check:
-        return Check(code, _name(find), severity, find.__doc__ or "", find, part)
+        return Check(code, _name(find), severity, find.__doc__ or "", find, parts.part(part) if part else None)
 
     return decorate
 

@@ -26,7 +26,7 @@ THANKS_WITHIN = timedelta(days=7)
 """A thank-you later than this says that it was forgotten."""
 
 
-@check("CJ505", Severity.HINT, "002")
+@check("CJ505", Severity.HINT, part=17)
 def overran(journal: Journal, today: date) -> Iterator[Finding]:
     """An interview took over ten minutes longer than agreed.
 
@@ -71,7 +71,7 @@ def overran(journal: Journal, today: date) -> Iterator[Finding]:
                 yield Finding(interview.path, Value(("actual_minutes",)), message, way_out)
 
 
-@check("CJ506", Severity.HINT, "002")
+@check("CJ506", Severity.HINT, part=19)
 def no_thank_you(journal: Journal, today: date) -> Iterator[Finding]:
     """No thank-you is recorded a week after an interview.
 
@@ -115,7 +115,7 @@ def _is_thanked_in_log(journal: Journal, contact: str, day: date) -> bool:
     return any(entry.what is Touch.THANKS and entry.date >= day for entry in journal.contacts[contact].log)
 
 
-@check("CJ507", Severity.HINT, "004")
+@check("CJ507", Severity.HINT, part=27)
 def no_highlights(journal: Journal, today: date) -> Iterator[Finding]:
     """An interview that was held has nothing under “Highlights”.
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from career_journal.records import Interview
 
 
-@check("CJ501", Severity.HINT, "000")
+@check("CJ501", Severity.HINT, part=2)
 def no_hope(journal: Journal, today: date) -> Iterator[Finding]:
     """A planned interview does not say what you hope to come away with.
 
@@ -60,7 +60,7 @@ def no_hope(journal: Journal, today: date) -> Iterator[Finding]:
             yield Finding(interview.path, Value(("hope",)), message, way_out)
 
 
-@check("CJ502", Severity.HINT, "001")
+@check("CJ502", Severity.HINT, part=8)
 def no_goals(journal: Journal, today: date) -> Iterator[Finding]:
     """A planned interview has no goals.
 

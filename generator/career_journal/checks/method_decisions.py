@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from career_journal.records.option import Decision
 
 
-@check("CJ510", Severity.HINT, "004")
+@check("CJ510", Severity.HINT, part=30)
 def too_few_voices(journal: Journal, today: date) -> Iterator[Finding]:
     """An option was decided on before enough different people were heard about it.
 
@@ -83,7 +83,7 @@ def too_few_voices(journal: Journal, today: date) -> Iterator[Finding]:
             yield Finding(option.path, Value(("decision", "choice")), message, way_out)
 
 
-@check("CJ511", Severity.HINT, "004")
+@check("CJ511", Severity.HINT, part=30)
 def decided_too_fast(journal: Journal, today: date) -> Iterator[Finding]:
     """An option was decided on soon after it was first heard of.
 

@@ -21,7 +21,7 @@ MOST_GOALS = 5
 """001 has a few goals chosen for each interview; more than this are a list of everything."""
 
 
-@check("CJ503", Severity.HINT, "001")
+@check("CJ503", Severity.HINT, part=9)
 def job_as_goal(journal: Journal, _today: date) -> Iterator[Finding]:
     """A goal of an interview comes down to getting a job.
 
@@ -69,7 +69,7 @@ def job_as_goal(journal: Journal, _today: date) -> Iterator[Finding]:
                 yield Finding(interview.path, Value(("goals", position)), message, way_out)
 
 
-@check("CJ504", Severity.HINT, "001")
+@check("CJ504", Severity.HINT, part=8)
 def too_many_goals(journal: Journal, _today: date) -> Iterator[Finding]:
     """An interview has more than five goals.
 

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from career_journal.journal import Journal
 
 
-@check("CJ512", Severity.HINT, "000")
+@check("CJ512", Severity.HINT, part=1)
 def stage_skipped(journal: Journal, today: date) -> Iterator[Finding]:
     """An option is in a stage whose earlier stages had no interview about it.
 
@@ -72,7 +72,7 @@ def stage_skipped(journal: Journal, today: date) -> Iterator[Finding]:
             yield Finding(record.path, Value(("stage",)), message, way_out)
 
 
-@check("CJ513", Severity.HINT, "004")
+@check("CJ513", Severity.HINT, part=30)
 def one_voice(journal: Journal, today: date) -> Iterator[Finding]:
     """All that was heard about the options comes from one person.
 

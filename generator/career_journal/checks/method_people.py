@@ -21,7 +21,7 @@ MANY_PEOPLE = 5
 """Fewer people than this may well come from one place."""
 
 
-@check("CJ508", Severity.HINT, "003")
+@check("CJ508", Severity.HINT, part=10)
 def only_asks(journal: Journal, today: date) -> Iterator[Finding]:
     """Someone was asked twice or more, and nothing was given back or offered.
 
@@ -68,7 +68,7 @@ def _count(count: int, what: str) -> str:
     return {0: f"no {what}", 1: f"one {what}"}.get(count, f"{count} {what}s")
 
 
-@check("CJ509", Severity.HINT, "002")
+@check("CJ509", Severity.HINT, part=14)
 def one_source(journal: Journal, _today: date) -> Iterator[Finding]:
     """All people in the journal come from one source.
 

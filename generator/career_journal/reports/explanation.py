@@ -51,6 +51,7 @@ def explanation(check: Check, width: int, *, fixable: bool = False) -> str:
     ]
     for words in documented.explanation.split("\n\n"):
         lines += ["", *paragraph(words, width)] if words else []
+    lines += ["", *paragraph(check.part.origin, width)] if check.part else []
     lines += ["", click.style("Bad", bold=True), *_example(documented.bad)]
     lines += ["", click.style("Good", bold=True), *_example(documented.good)]
     if fixable:
