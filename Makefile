@@ -9,7 +9,7 @@ BIN := $(VENV)/bin
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve test soak check fix docs pictures bench clean
+.PHONY: help site serve test golden soak check fix docs pictures bench clean
 
 help:  ## Say what there is to make
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -23,6 +23,9 @@ serve: $(VENV)/.project  ## Show the sample journal on this machine, and follow 
 
 test: $(VENV)/.dev $(VENV)/.chromium  ## Run all tests, with coverage of every branch
 	$(BIN)/python -m pytest --numprocesses 2 --cov --cov-report term --cov-fail-under 95
+
+golden: $(VENV)/.dev  ## Write the golden files of pages and reports anew; read them in the diff
+	UPDATE_GOLDEN=1 $(BIN)/python -m pytest --quiet tests/pages/test_pages_golden.py tests/reports/test_reports_formats.py
 
 soak: $(VENV)/.dev  ## Try edits on many odd files, and kill them at every system call (FILES=5000)
 	$(BIN)/python -m tests.editing.soak $(or $(FILES),5000)

@@ -1,4 +1,4 @@
-"""Each output format of `check` as a golden file. `UPDATE_GOLDEN=1` writes them anew, to be read first."""
+"""Each output format of `check` as a golden file. `make golden` writes them anew, to be read first in the diff."""
 
 from __future__ import annotations
 
