@@ -1,4 +1,4 @@
-"""What the commands that change a file have in common: a refusal is a sentence and exit code 1."""
+"""What commands that change a file have in common: a refusal is a sentence and exit code 1, and a commit if wanted."""
 
 from __future__ import annotations
 
@@ -8,9 +8,14 @@ from typing import TYPE_CHECKING
 import click
 
 from career_journal.editing.changes import EditRefused
+from career_journal.editing.committing import commit
+from career_journal.reading.git import GitRefused
+from career_journal.reports.printable import one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
+
+    from career_journal.journal import Journal
 
 
 @contextmanager
@@ -22,3 +27,16 @@ def refusals_said() -> Iterator[None]:
         raise click.ClickException(f"{refused}") from None
     except OSError as error:
         raise click.ClickException(f"Nothing was written: {error.strerror}.") from None
+
+
+def commit_if_wanted(journal: Journal, paths: Sequence[str], subject: str, details: str = "") -> None:
+    """Make a git commit of the files that a command wrote, where the profile asks for it.
+
+    When it can't be made, the change stays, and a sentence says why.
+    """
+    if not journal.profile.settings.commit or not paths:
+        return
+    try:
+        commit(journal.root, paths, subject, details)
+    except GitRefused as refused:
+        click.echo(f"This is written, but there is no commit of it: {one_line(f'{refused}')}.", err=True)

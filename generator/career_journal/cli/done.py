@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from career_journal.cli.before_all import Mistake
-from career_journal.cli.changing import refusals_said
+from career_journal.cli.changing import commit_if_wanted, refusals_said
 from career_journal.cli.completing import complete_follow_ups
 from career_journal.cli.days import day_option, not_in_the_future
 from career_journal.cli.door import reached, with_journal
@@ -45,6 +45,7 @@ def command(journal: Journal, today: date, typed: tuple[str, ...], on: date | No
     with refusals_said():
         amend(journal, found.path, lambda now: [done(still_open(now, today, found.id), day)])
     click.echo(f"Done: {found.what}. Recorded in {reached(journal.root / found.path)}.")
+    commit_if_wanted(journal, [found.path], f"Done: {found.what}")
 
 
 def _say_how(journal: Journal, found: FollowUp, edit: bool) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from career_journal.cli.adding import said
-from career_journal.cli.changing import refusals_said
+from career_journal.cli.changing import commit_if_wanted, refusals_said
 from career_journal.cli.completing import complete_records
 from career_journal.cli.days import day_option, not_in_the_future
 from career_journal.cli.door import reached, with_journal
@@ -17,6 +17,7 @@ from career_journal.editing.changes import AppendItem
 from career_journal.method.vocabulary import Touch
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
 
     from career_journal.journal import Journal
@@ -45,6 +46,16 @@ def command(
     with refusals_said():
         amend(journal, person.path, lambda _: [AppendItem(("log",), item)])
     click.echo(f"{person.title}: {what} on {day}. Recorded in {reached(journal.root / person.path)}.")
+    commit_if_wanted(journal, [person.path], f"Log: {_SUBJECTS.get(what, f'{what} to')} {person.title}")
 
+
+_SUBJECTS: Mapping[str, str] = {
+    Touch.REPLY: "reply from",
+    Touch.DECLINED: "declined by",
+    Touch.INTRODUCTION: "introduction of",
+    Touch.MESSAGE: "message with",
+    Touch.GAVE: "something given to",
+}
+"""How a commit calls a touch that is not simply one “to” somebody."""
 
 _EXAMPLES = {"via": "e-mail", "note": "liked the heat maps"}

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from career_journal.cli.changing import refusals_said
+from career_journal.cli.changing import commit_if_wanted, refusals_said
 from career_journal.cli.door import reached
 from career_journal.editing.changes import EditRefused
 from career_journal.editing.mending import mended
@@ -36,9 +36,13 @@ def fix(journal: Journal, today: date, wanted: Callable[[str], bool]) -> bool:
                 refused.add(path)
                 reason = f"{path}: {why.strerror}." if isinstance(why, OSError) else f"{why}"
                 click.echo(f"Not mended: {reason}", err=True)
-    for diagnostic in result.fixed:
-        if diagnostic.path not in refused:
-            click.echo(f"Mended: {_line(journal, diagnostic)}", err=True)
+    fixed = [diagnostic for diagnostic in result.fixed if diagnostic.path not in refused]
+    for diagnostic in fixed:
+        click.echo(f"Mended: {_line(journal, diagnostic)}", err=True)
+    details = "\n".join(f"{one.path}: {one.name}: {one.message}" for one in fixed)
+    commit_if_wanted(
+        journal, sorted({one.path for one in fixed}), f"Mend {counted(len(fixed), 'finding')} of check", details
+    )
     return not refused
 
 

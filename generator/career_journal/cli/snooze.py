@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from career_journal.cli.before_all import Mistake
-from career_journal.cli.changing import refusals_said
+from career_journal.cli.changing import commit_if_wanted, refusals_said
 from career_journal.cli.completing import complete_follow_ups
 from career_journal.cli.days import day_argument
 from career_journal.cli.door import reached, with_journal
@@ -42,6 +42,7 @@ def command(journal: Journal, today: date, typed: tuple[str, ...], until: date) 
         amend(journal, found.path, lambda now: [snoozed(still_open(now, today, found.id), until)])
     click.echo(f"Until {until} this rests: {found.what}. Recorded in {reached(journal.root / found.path)}.")
     _say_what_rests_too(journal, today, found)
+    commit_if_wanted(journal, [found.path], f"Snooze until {until}: {found.what}")
 
 
 def _say_what_rests_too(journal: Journal, today: date, found: FollowUp) -> None:

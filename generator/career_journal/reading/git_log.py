@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from career_journal.reading.git import GitRefused, git
 from career_journal.records import RECORD_TYPES, SINGLE_TYPES
 
 if TYPE_CHECKING:
@@ -52,26 +51,10 @@ def revisions(root: Path) -> tuple[Revision, ...]:
 
 def _log(root: Path) -> str:
     options = ["--relative", "--name-status", "--find-renames", "-z", "--no-show-signature", "--date=short"]
-    command = ["git", "-C", os.fspath(root), "log", *options, "--format=%x01%ad%x1f%s", "--"]
-    # Only in English can it be known what git says.
-    environment = {**os.environ, "LC_ALL": "C", "GIT_OPTIONAL_LOCKS": "0"}
     try:
-        result = subprocess.run(command, capture_output=True, check=False, env=environment)  # noqa: S603 - no shell
-    except OSError:
-        raise NoHistory("git is not installed here") from None
-    if result.returncode:
-        raise NoHistory(_reason(result.stderr.decode(errors="replace"), root))
-    return result.stdout.decode(errors="replace")
-
-
-def _reason(said: str, root: Path) -> str:
-    if "dubious ownership" in said:
-        return f"git does not trust the folder {root}, which belongs to somebody else"
-    if "not a git repository" in said:
-        return "this journal is not kept in git"
-    if "does not have any commits" in said:
-        return "nothing has been committed to git yet"
-    return f"git can't read its history ({said.strip().partition(chr(10))[0]})"
+        return git(root, "log", *options, "--format=%x01%ad%x1f%s", "--")
+    except GitRefused as refused:
+        raise NoHistory(f"{refused}") from None
 
 
 def _followed(words: list[str]) -> Iterator[Revision]:

@@ -1,0 +1,59 @@
+"""One git commit for what a command wrote: of its files alone, and with nothing of what the person has staged."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from career_journal.editing.changes import EditRefused
+from career_journal.editing.writing import locked
+from career_journal.reading.git import AT_WORK, GitRefused, git
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_LONGEST = 72
+"""Characters of a subject: what git's own lists show of it."""
+
+
+def commit(root: Path, paths: Sequence[str], subject: str, details: str = "") -> None:
+    """Commit files of the journal as they are on the disk. Those that are as in the last commit make none.
+
+    What else is changed or staged in the repository stays as it is, and out of the commit.
+
+    Raises:
+        GitRefused: there is no git or no repository, git does not know the person, a hook says no. Nothing has changed.
+    """
+    if AT_WORK in os.environ:
+        raise GitRefused("git is busy with something else here")
+    folder = root.resolve()
+    inside, _, git_folder = git(folder, "rev-parse", "--is-inside-work-tree", "--absolute-git-dir").partition("\n")
+    if inside != "true":
+        raise GitRefused("this journal is not kept in git")
+    # A link is not what was written, but the file that it leads to.
+    files = [Path(os.path.relpath((root / path).resolve(), folder)).as_posix() for path in paths]
+    try:
+        with locked(Path(git_folder.strip("\n"))):  # git itself does not wait for its turn
+            _commit(folder, files, f"{_cut(subject)}\n\n{details}")
+    except EditRefused:
+        raise GitRefused("git is busy with something else here") from None
+
+
+def _commit(folder: Path, files: Sequence[str], message: str) -> None:
+    known = git(folder, "ls-files", "-z", "--", *files).split("\0")
+    new = [file for file in files if file not in known]
+    if new:
+        git(folder, "add", "--intent-to-add", "--", *new)  # `commit --only` takes no file that git has never heard of
+    try:
+        if git(folder, "status", "--porcelain", "--", *files):
+            git(folder, "commit", "--only", "--quiet", "--cleanup=whitespace", "--file=-", "--", *files, typed=message)
+    except GitRefused:
+        if new:
+            git(folder, "update-index", "--force-remove", "--", *new)
+        raise
+
+
+def _cut(subject: str) -> str:
+    line = " ".join(subject.split())
+    return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1].rstrip()}…"
