@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from career_journal.records.shape import meant_field, shape
+
 if TYPE_CHECKING:
     from career_journal.journal import Journal
     from career_journal.records.base import Record
@@ -26,5 +28,6 @@ def is_complete(journal: Journal, *folders: str) -> bool:
 
 
 def is_written(journal: Journal, record: Record, field: str) -> bool:
-    """Whether the record's file says anything under this field, readable or not."""
-    return field in (journal.sources[record.path].tree or {})
+    """Whether the record's file says anything under this field, readable or not, or under a misspelt name for it."""
+    names = (journal.sources[record.path].tree or {}).keys()
+    return field in names or any(meant_field(type(record), name) == field for name in names - shape(type(record)).keys())

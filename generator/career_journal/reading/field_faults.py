@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from career_journal.diagnostics import did_you_mean, listed
+from career_journal.diagnostics import listed
 from career_journal.fields import Choice, Kind, Reference, shown
 from career_journal.location import Keys, Value
 from career_journal.reading.faults import Fault
-from career_journal.records.shape import FieldShape, shape, shape_at
+from career_journal.records.shape import FieldShape, meant_field, shape, shape_at
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -71,7 +71,7 @@ def _unknown(keys: Keys, document: Document, kind: type[Record]) -> Fault:
 
 def meant(kind: type[Record], keys: Keys) -> Keys | None:
     """The way to the field that an unknown one most likely means; None when no name is near."""
-    near = did_you_mean(str(keys[-1]), shape(_part_at(kind, keys[:-1])))
+    near = meant_field(_part_at(kind, keys[:-1]), str(keys[-1]))
     return (*keys[:-1], near) if near else None
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Union, get_args, get_origin
 
 from pydantic import BaseModel
 
+from career_journal.diagnostics import did_you_mean
 from career_journal.fields import TEXT, Choice, Kind, Reference
 from career_journal.records.base import PLACED, Record
 
@@ -56,6 +57,11 @@ def shape(model: type[BaseModel]) -> Mapping[str, FieldShape]:
     placed = PLACED if issubclass(model, Record) else ()
     fields = (_field(name, info) for name, info in model.model_fields.items() if name not in placed)
     return {field.name: field for field in fields}
+
+
+def meant_field(model: type[BaseModel], name: str) -> str | None:
+    """The field of a record type or part that a name, which is none, most likely means; None when nothing is near."""
+    return did_you_mean(name, shape(model))
 
 
 def shape_at(model: type[BaseModel], keys: tuple[str | int, ...]) -> FieldShape | None:
