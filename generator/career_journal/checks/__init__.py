@@ -25,6 +25,7 @@ from career_journal.checks import (
     fields_tasks,
     fields_types,
     method_after,
+    method_answers,
     method_before,
     method_decisions,
     method_goals,
@@ -141,5 +142,6 @@ CHECKS: tuple[Check, ...] = (
     method_decisions.decided_too_fast,
     method_options.stage_skipped,
     method_options.one_voice,
+    method_answers.answers_for_nothing,
 )
 """Every check, in the order of their codes: CJ1 reading, CJ2 fields, CJ3 references, CJ4 consistency, CJ5 method."""
