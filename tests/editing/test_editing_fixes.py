@@ -89,6 +89,25 @@ def test_dates_and_numbers(text: str, better: str | None, write_journal: Callabl
     assert [after.decode() for _, after in result.values()] == ([form.format(better)] if better else [])
 
 
+@pytest.mark.parametrize(("heading", "better"), [
+    ("### career-paths", "### career-paths {#career-paths}"),
+    ("###  Career paths  ", "###  Career paths {#career-paths}  "),
+    ("### career-paths ###", None),
+    ("### carer-paths", None),
+    ("### What does a tipical day look like?", None),
+])  # fmt: skip
+@pytest.mark.parametrize("line_end", ["\n", "\r\n"])
+def test_a_heading_that_is_an_id_gets_it(
+    heading: str, better: str | None, line_end: str, write_journal: Callable[[Mapping[str, str]], Path]
+) -> None:
+    form = "---\ndate: 2026-10-20\n---\n\n## Answers\n\n{}\n\nPlanning.\n".replace("\n", line_end)
+    root = write_journal(OTHERS)
+    (root / "entries").mkdir()
+    (root / "entries" / "one.md").write_bytes(form.format(heading).encode())
+    result = mended(read_journal(root), TODAY).files
+    assert [after.decode() for _, after in result.values()] == ([form.format(better)] if better else [])
+
+
 def test_every_fix_belongs_to_a_check() -> None:
     assert set(FIXES) <= {check.name for check in CHECKS}
 

@@ -29,5 +29,5 @@ def is_complete(journal: Journal, *folders: str) -> bool:
 
 def is_written(journal: Journal, record: Record, field: str) -> bool:
     """Whether the record's file says anything under this field, readable or not, or under a misspelt name for it."""
-    names = (journal.sources[record.path].tree or {}).keys()
-    return field in names or any(meant_field(type(record), name) == field for name in names - shape(type(record)).keys())
+    kind, names = type(record), (journal.sources[record.path].tree or {}).keys()
+    return field in names or any(meant_field(kind, name) == field for name in names - shape(kind).keys())

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from career_journal.checks.certainty import is_written
 from career_journal.checks.check import check
+from career_journal.checks.headings import slips
 from career_journal.diagnostics import Finding, Severity
 from career_journal.location import Value
 from career_journal.method.vocabulary import Touch
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 
     from career_journal.journal import Journal
     from career_journal.records import Interview
-    from career_journal.records.body import Body
 
 GRACE_MINUTES = 10
 """Minutes beyond the agreed length that nobody minds."""
@@ -154,7 +154,7 @@ def no_highlights(journal: Journal, today: date) -> Iterator[Finding]:
     """
     latest = today - timedelta(days=journal.profile.settings.debrief_days)
     for interview in _held(journal, today):
-        if interview.date.day < latest and not _has_highlights(interview.body):
+        if interview.date.day < latest and not _has_highlights(interview):
             message = f"The interview of {interview.date.day} has no highlights."
             way_out = "Write what stood out under a heading ## Highlights."
             yield Finding(interview.path, Value(("date",)), message, way_out)
@@ -163,14 +163,14 @@ def no_highlights(journal: Journal, today: date) -> Iterator[Finding]:
 _HEADING = "\n## Highlights\n"
 
 
-def _has_highlights(body: Body) -> bool:
-    """The plain case is told by one look at the text, since this is asked of every interview."""
-    text = body.text
+def _has_highlights(interview: Interview) -> bool:
+    """Under that heading, or one nearly like it; the plain case is told by one look at the text."""
+    text = interview.body.text
     start = text.find(_HEADING) + len(_HEADING)
     is_plain = start >= len(_HEADING) and "<!--" not in text and "```" not in text
     if is_plain and text[start : start + 80].lstrip()[:1] not in {"", "#", "<"}:
         return True
-    return bool(body.section("Highlights"))
+    return bool(interview.body.section("Highlights")) or any(slip.meant == "Highlights" for slip in slips(interview))
 
 
 def _held(journal: Journal, today: date) -> Iterator[Interview]:

@@ -74,12 +74,12 @@ def answers_for_nothing(journal: Journal, _today: date) -> Iterator[Finding]:
         if interview.options or is_written(journal, interview, "options") or not _has_answers(journal, interview):
             continue
         if interview.stage is not Stage.CULTIVATE:
-            message = "The answers in this interview count for no option, since it names none."
+            message = "The answers here count for no option, since this interview names none."
             way_out = f"Write what it was about, such as options: [{_an_option(journal)}]."
             yield Finding(interview.path, Value(("options",)), message, way_out)
         elif organizations_are_known and not _has_organization(journal, interview):
             person = journal.contacts[interview.contact[0]]
-            message = f"The answers in this interview count for no organization, since {person.name} has none on record."
+            message = f"The answers here count for no organization, since {person.name} has none on record."
             way_out = f"Name it under organization: in {person.path}, and make it a file in organizations/."
             yield Finding(interview.path, Value(("contact",)), message, way_out)
 

@@ -1,4 +1,4 @@
-"""What can be changed in a record: one value set, one item appended, one key renamed, one task line ticked."""
+"""What can be changed in a record: a value set, an item appended, a key renamed, a task ticked, a heading named."""
 
 from __future__ import annotations
 
@@ -64,7 +64,16 @@ class MoveTask:
     due: str
 
 
-Change = SetValue | AppendItem | RenameKey | QuoteComment | TickTask | MoveTask
+@dataclass(frozen=True, slots=True)
+class NameQuestion:
+    """Write the id of a question behind the heading on the 1-based `line` of the file."""
+
+    line: int
+    question: str
+
+
+InBody = TickTask | MoveTask | NameQuestion
+Change = SetValue | AppendItem | RenameKey | QuoteComment | InBody
 
 
 def applied(tree: dict[str, Any], change: Change) -> Any:

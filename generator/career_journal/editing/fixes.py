@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from career_journal.checks.fields_addresses import with_scheme
 from career_journal.diagnostics import surely_meant
-from career_journal.editing.changes import Change, QuoteComment, RenameKey, SetValue
+from career_journal.editing.changes import Change, NameQuestion, QuoteComment, RenameKey, SetValue
 from career_journal.fields import FieldType
 from career_journal.ids import slug
 from career_journal.location import Value
@@ -93,6 +93,13 @@ def _with_scheme(_: Journal, document: Document, diagnostic: Diagnostic) -> Chan
     return SetValue(keys, meant) if meant else None
 
 
+def _with_its_id(journal: Journal, document: Document, diagnostic: Diagnostic) -> Change | None:
+    """The id behind a heading that is nothing else than an id."""
+    span = diagnostic.span
+    heading = document.text.split("\n")[span.line - 1][span.column - 1 : span.end_column - 1]
+    return NameQuestion(span.line, slug(heading)) if slug(heading) in journal.questions else None
+
+
 def _text(document: Document, diagnostic: Diagnostic) -> tuple[Keys, str]:
     """The way to the value that a diagnostic is about, and its text; empty for a key, a list or a group."""
     place = document.place(diagnostic.span) or Value(())
@@ -116,5 +123,6 @@ FIXES: Mapping[str, Callable[[Journal, Document, Diagnostic], Change | None]] = 
     "wrong-number": _as_the_type_has_it,
     "link-without-scheme": _with_scheme,
     "unknown-record": _id_of_the_name,
+    "almost-a-question": _with_its_id,
 }
 """Name of the check -> what mends it."""

@@ -5,10 +5,10 @@ from __future__ import annotations
 import codecs
 from typing import TYPE_CHECKING
 
-from career_journal.editing.changes import Change, EditRefused, MoveTask, TickTask, applied
+from career_journal.editing.body import body_splice
+from career_journal.editing.changes import Change, EditRefused, InBody, applied
 from career_journal.editing.front_matter import field_splice
 from career_journal.editing.layout import Layout
-from career_journal.editing.tasks import task_splice
 from career_journal.reading.document import read_document
 
 if TYPE_CHECKING:
@@ -33,8 +33,8 @@ def _edited(data: bytes, change: Change, left_out: frozenset[Keys]) -> bytes:
     if before.tree is None:
         raise EditRefused("This file has a fault that has to be mended first; check says which.")
     mark, text = _without_mark(data)
-    if isinstance(change, TickTask | MoveTask):
-        splice = task_splice(text, change)
+    if isinstance(change, InBody):
+        splice = body_splice(text, change)
     else:
         splice = field_splice(Layout.of(text, left_out), change)
     result = mark + (text[: splice.start] + splice.text + text[splice.end :]).encode()
@@ -51,8 +51,8 @@ def _without_mark(data: bytes) -> tuple[bytes, str]:
 
 
 def _same_body(before: str, after: str, change: Change) -> bool:
-    """Whether the body is as it was; a task line may differ, as long as every other line does not."""
-    if not isinstance(change, TickTask | MoveTask):
+    """Whether the body is as it was; one line may differ, as long as every other line does not."""
+    if not isinstance(change, InBody):
         return before == after
     lines = zip(before.split("\n"), after.split("\n"), strict=False)
     return before.count("\n") == after.count("\n") and sum(old != new for old, new in lines) == 1
