@@ -61,6 +61,11 @@ class Astray(NamedTuple):
     record: Record
     link: BodyLink
 
+    @property
+    def span(self) -> Span:
+        """Where the link's target stands in the record's file."""
+        return self.record.body.span(self.link)
+
 
 class Answer(NamedTuple):
     """A question with text under it, in the body of an interview or an entry.

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import builtins
 import errno
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -37,16 +37,14 @@ def diagnosed(root: Path, example: Example) -> tuple[Diagnostic, ...]:
 @pytest.fixture(autouse=True)
 def locked_files(monkeypatch: pytest.MonkeyPatch) -> None:
     """The rights of a file would not do: some who run the tests may open any."""
-    original = builtins.open
+    original = os.open
 
-    def open_unless_locked(path: Any, *arguments: Any, **options: Any) -> Any:
-        file = original(path, *arguments, **options)
-        if Path(path).suffix != ".md" or Path(path).read_bytes() != LOCKED.encode():
-            return file
-        file.close()
-        raise PermissionError(errno.EACCES, "Permission denied", path)
+    def open_unless_locked(path: Any, *arguments: Any, **options: Any) -> int:
+        if Path(path).suffix == ".md" and Path(path).read_bytes() == LOCKED.encode():
+            raise PermissionError(errno.EACCES, "Permission denied", path)
+        return original(path, *arguments, **options)
 
-    monkeypatch.setattr(builtins, "open", open_unless_locked)
+    monkeypatch.setattr(os, "open", open_unless_locked)
 
 
 def is_about(diagnostic: Diagnostic, check: Check) -> bool:

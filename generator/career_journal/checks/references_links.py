@@ -52,7 +52,7 @@ def broken_link(journal: Journal, _today: date) -> Iterator[Finding]:
     for astray in _of_kind(journal, Kind.RECORD):
         near = records.nearest(astray)
         way_out = f"Did you mean {near}?" if near else "Link to the file of a record, or take the brackets away."
-        yield Finding(astray.record.path, astray.link.span, f"{shown(astray.link.target)} leads to no record.", way_out)
+        yield Finding(astray.record.path, astray.span, f"{shown(astray.link.target)} leads to no record.", way_out)
 
 
 @check("CJ304", Severity.WARNING)
@@ -85,7 +85,7 @@ def missing_attachment(journal: Journal, _today: date) -> Iterator[Finding]:
         near = nearest_attachment(journal, astray)
         way_out = f"Did you mean {near}?" if near else "Put the file into attachments/, or correct the link."
         message = f"{shown(posixpath.basename(astray.link.target))} is not in attachments/."
-        yield Finding(astray.record.path, astray.link.span, message, way_out)
+        yield Finding(astray.record.path, astray.span, message, way_out)
 
 
 @check("CJ305", Severity.WARNING)
@@ -116,7 +116,7 @@ def link_outside_the_journal(journal: Journal, _today: date) -> Iterator[Finding
     for astray in _of_kind(journal, Kind.OUTSIDE):
         message = f"{shown(astray.link.target)} leads out of the journal's folder."
         way_out = "Copy the file into attachments/, and link to it there."
-        yield Finding(astray.record.path, astray.link.span, message, way_out)
+        yield Finding(astray.record.path, astray.span, message, way_out)
 
 
 @check("CJ306", Severity.WARNING)
@@ -143,7 +143,7 @@ def unsafe_link_in_text(journal: Journal, _today: date) -> Iterator[Finding]:
     """
     for astray in _of_kind(journal, Kind.UNSAFE):
         message = f"{shown(astray.link.target)} is not a link that is safe to open."
-        yield Finding(astray.record.path, astray.link.span, message, f"A link starts with {listed(SAFE_SCHEMES)}.")
+        yield Finding(astray.record.path, astray.span, message, f"A link starts with {listed(SAFE_SCHEMES)}.")
 
 
 @found_while_reading("CJ311", Severity.WARNING)

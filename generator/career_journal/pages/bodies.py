@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from markupsafe import Markup
 
 from career_journal.fields import SAFE_SCHEMES, scheme_of
-from career_journal.location import Span
 from career_journal.pages.addresses import attachment_address, built, record_address, relative
 from career_journal.pages.escaping import escape
 from career_journal.pages.html_blocks import START
@@ -67,7 +66,7 @@ def _links(journal: Journal, record: Record, body: Body, start: str) -> Iterator
         written = body.text[link.start : link.end]
         yield Edit(link.start, link.end, _link(journal, record, link, written, start))
     for match in _DEFINITION.finditer(body.text) if "]:" in body.text else ():
-        target = BodyLink(match["target"], False, *match.span("target"), Span())
+        target = BodyLink(*match.span(), match["target"], False, match.span("target"))
         if not is_elsewhere(target):
             place = journal.destination(record, target)
             yield Edit(*match.span(), f"{match['name']}: {_address(journal, place, start)}" if place else "")

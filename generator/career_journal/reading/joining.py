@@ -32,6 +32,7 @@ def joined(journal: Journal, documents: Mapping[str, Document]) -> Journal:
     sources = dict(documents)
     mended: dict[str, Any] = {}
     for record in journal.records():
+        key = record.key
         found = list(_resolved(journal, record))
         broken = [pointer for pointer, target in found if target is None and _means_a_record(pointer)]
         if broken:
@@ -42,13 +43,13 @@ def joined(journal: Journal, documents: Mapping[str, Document]) -> Journal:
             _put_back(journal, mended, record)
             dangling += [Dangling(record, document.span(Value(p.keys)), p.folder, p.target) for p in broken]
             found = list(_resolved(journal, record))
-        links += [Link(record.key, target, pointer.keys) for pointer, target in found if target]
+        links += [Link(key, target, pointer.keys) for pointer, target in found if target]
         for link in record.body.links:
             target = journal.destination(record, link)
             if target is None:
                 astray += [] if is_safe_elsewhere(link) else [Astray(record, link)]
             elif target not in journal.attachments:
-                links.append(Link(record.key, target))
+                links.append(Link(key, target))
     mended |= {"links": tuple(links), "dangling": tuple(dangling), "astray": tuple(astray), "sources": sources}
     return replace(journal, **mended)
 

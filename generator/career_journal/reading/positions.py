@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import yaml
+from yaml._yaml import CParser
 
 from career_journal.location import Keys, Span, Value
 
@@ -19,7 +20,7 @@ class Positions:
         """Compose `text`, which starts on the 1-based `line` of its file."""
         self._offset = line
         self._lines = text.split("\n")
-        self._root = yaml.compose(text, Loader=yaml.CBaseLoader)
+        self._root = _Composer(text).get_single_node()
 
     def span(self, place: Value) -> Span:
         """The span of a value or of its key; of one that is not written down, the nearest around it.
@@ -63,6 +64,18 @@ class Positions:
         return Span(
             line + self._offset, column + 1, end_line + self._offset, max(end_column, column * (end_line == line)) + 1
         )
+
+
+class _Composer(CParser):
+    """libyaml's nodes without the types that YAML would guess: all that we ask for is their places."""
+
+    def resolve(self, *_: object) -> str:
+        return ""
+
+    def descend_resolver(self, *_: object) -> None:
+        """No path in the tree gives a node a type."""
+
+    ascend_resolver = descend_resolver
 
 
 def _step(node: Any, step: str | int) -> tuple[Any, Any] | None:

@@ -82,40 +82,41 @@ class TreeReader:
 
     def _mapping(self) -> Tree:
         tree: Tree = {}
-        seen: set[str] = set()
+        empty: list[str] = []
         following = self._next
         while (event := following()).__class__ is not MappingEndEvent:
             if event.__class__ is not ScalarEvent:
                 refuse_complex_name(event, self._line)
             key = event.value
-            if key in seen or key == "<<" or event.anchor or event.tag:
-                refuse_name(event, self._line, duplicate=key in seen)
-            seen.add(key)
+            if key in tree or key in empty or key == "<<" or event.anchor or event.tag:
+                refuse_name(event, self._line, duplicate=key in tree or key in empty)
             event = following()
-            if event.__class__ is ScalarEvent and not (event.anchor or event.tag):
-                value = event.value
-                if value and not value.isspace():
-                    tree[key] = value
+            if event.__class__ is not ScalarEvent or event.tag or event.anchor:
+                tree[key] = self._group(event)
+            elif (value := event.value) and not value.isspace():
+                tree[key] = value
                 if event.style:
                     self._check_quote(event)
             else:
-                tree[key] = self._group(event)
+                empty.append(key)
+                if value:
+                    self._check_quote(event)
         return tree
 
     def _sequence(self) -> list[Any]:
         items: list[Any] = []
         following = self._next
         while (event := following()).__class__ is not SequenceEndEvent:
-            if event.__class__ is ScalarEvent and not (event.anchor or event.tag):
-                value = event.value
-                if value and not value.isspace():
-                    items.append(value)
-                else:
-                    self._empty_item(event)
+            if event.__class__ is not ScalarEvent or event.tag or event.anchor:
+                items.append(self._group(event))
+            elif (value := event.value) and not value.isspace():
+                items.append(value)
                 if event.style:
                     self._check_quote(event)
             else:
-                items.append(self._group(event))
+                self._empty_item(event)
+                if value:
+                    self._check_quote(event)
         return items
 
     def _group(self, event: Any) -> Any:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from career_journal.location import Lines, Span
 from career_journal.records.body_text import visible, without_comments
@@ -52,15 +52,17 @@ class Task:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class BodyLink:
-    """A link as written: a wikilink's or a Markdown link's target."""
+class BodyLink(NamedTuple):
+    """A link as written: where it stands in the body, a wikilink's or a Markdown link's target, and where that stands.
 
-    target: str
-    wiki: bool
+    All places are offsets; of thousands of links, lines and columns are asked for few.
+    """
+
     start: int
     end: int
-    span: Span
+    target: str
+    wiki: bool
+    place: tuple[int, int]
 
 
 @dataclass(frozen=True)
@@ -128,18 +130,23 @@ class Body:
         """Wikilinks and inline Markdown links, in the order of the text; none from code blocks and comments."""
         if "](" not in self.text and "[[" not in self.text:
             return ()
-        return tuple(sorted(self._links(), key=lambda link: link.start))
+        return tuple(sorted(self._links()))
+
+    def span(self, link: BodyLink) -> Span:
+        """Where the target of one of the links stands in the file."""
+        return self._lines.span(*link.place)
 
     def _links(self) -> Iterator[BodyLink]:
+        text = self._visible
         for pattern in (_WIKILINK, _LINK):
-            for match in pattern.finditer(self._visible):
+            for match in pattern.finditer(text):
                 group = "target" if match["target"] else "angled"
-                before = self._visible[match.start() - 1 : match.start()]
+                start, end = match.span()
+                before = text[start - 1 : start]
                 if before != "\\":
                     # In a table, the stroke of a wikilink has a backslash before it.
                     target = match[group].removesuffix("\\").strip()
-                    span = self._lines.span(*match.span(group))
-                    yield BodyLink(target, pattern is _WIKILINK, match.start() - (before == "!"), match.end(), span)
+                    yield BodyLink(start - (before == "!"), end, target, pattern is _WIKILINK, match.span(group))
 
     @cached_property
     def _lines(self) -> Lines:
