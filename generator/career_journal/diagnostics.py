@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from career_journal.location import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Container, Iterable
 
     from career_journal.location import Place
 
@@ -96,6 +96,21 @@ def _is_slip(word: str, meant: str) -> bool:
 
 def _plain(word: str) -> str:
     return re.sub(r"[\s_-]+", "-", word.strip().casefold())
+
+
+def parted(text: str) -> tuple[str, ...]:
+    """What commas part a text into: what a list without its brackets holds."""
+    return tuple(part.strip() for part in text.split(","))
+
+
+def is_list_of(text: str, known: Container[str]) -> bool:
+    """Whether a text is two known words or more, with commas between them."""
+    return "," in text and all(part in known for part in parted(text))
+
+
+def as_items(parts: Iterable[str], *, in_list: bool) -> str:
+    """How to write what stands in one text as the items of a list; `in_list`: it is an item of one."""
+    return f"Make each an item of its own: {listed(parts, 'and')}." if in_list else f"Write [{', '.join(parts)}]."
 
 
 def listed(words: Iterable[str], last: str = "or") -> str:

@@ -46,13 +46,14 @@ class Link(NamedTuple):
 class Dangling(NamedTuple):
     """A reference to a record that does not exist or can't be read, where it stands, and the folder it points into.
 
-    The record itself does without it.
+    The record itself does without it. `keys` are the way to it in the file.
     """
 
     record: Record
     place: Span
     folder: str
     target: str
+    keys: Keys
 
 
 class Astray(NamedTuple):

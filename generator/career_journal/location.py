@@ -27,6 +27,15 @@ def written(keys: Keys, left_out: Set[Keys]) -> Keys:
     return way
 
 
+def is_item(tree: Any, keys: Keys) -> bool:
+    """Whether what stands at `keys` is written as an item of a list; a list field may hold one bare value instead."""
+    *way, last = keys
+    for step in way:
+        if isinstance(tree, list) or not isinstance(step, int):
+            tree = tree[step]
+    return isinstance(last, int) and isinstance(tree, list)
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Span:
     """A stretch of a file. Lines and columns count from 1, columns in characters; the end is exclusive."""

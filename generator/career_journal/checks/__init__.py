@@ -117,6 +117,7 @@ CHECKS: tuple[Check, ...] = (
     references_links.attachment_outside_the_journal,
     references_headings.almost_a_heading,
     references_headings.almost_a_question,
+    references_words.list_without_brackets,
     consistency_status.held_in_the_future,
     consistency_status.planned_in_the_past,
     consistency_future.done_in_the_future,

@@ -8,7 +8,7 @@ from career_journal.checks.certainty import faulty_files
 from career_journal.checks.check import check
 from career_journal.checks.facts import facts
 from career_journal.checks.references_words import is_misspelt
-from career_journal.diagnostics import Finding, Severity, did_you_mean, listed
+from career_journal.diagnostics import Finding, Severity, did_you_mean, is_list_of, listed
 from career_journal.fields import shown
 from career_journal.location import Value
 from career_journal.method.goals import GOALS_BY_ID
@@ -62,15 +62,16 @@ def goal_met_not_chosen(journal: Journal, _today: date) -> Iterator[Finding]:
     faulty = faulty_files(journal)
     for interview in journal.interviews.values():
         for position, goal in enumerate(interview.goals_met or ()):
-            if goal in interview.goals or interview.path in faulty or _has_misspelt_goal(interview.goals):
+            if goal in interview.goals or interview.path in faulty or _has_a_finding(goal, interview.goals):
                 continue
             message = f"{shown(goal)} is not among the goals of this interview."
             yield Finding(interview.path, Value(("goals_met", position)), message, _chosen(goal, interview.goals))
 
 
-def _has_misspelt_goal(goals: tuple[str, ...]) -> bool:
-    """Whether a goal has a finding of its own, which would make this one follow from it."""
-    return any(goal not in GOALS_BY_ID and is_misspelt(goal, GOALS_BY_ID) for goal in goals)
+def _has_a_finding(met: str, goals: tuple[str, ...]) -> bool:
+    """Whether this goal that was met, or one of the goals, has a finding of its own from which this one follows."""
+    misspelt = any(goal not in GOALS_BY_ID and is_misspelt(goal, GOALS_BY_ID) for goal in goals)
+    return misspelt or any(is_list_of(goal, GOALS_BY_ID) for goal in (met, *goals))
 
 
 def _chosen(goal: str, goals: tuple[str, ...]) -> str:

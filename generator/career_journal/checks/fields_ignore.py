@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from career_journal.checks.check import check
-from career_journal.diagnostics import Finding, Severity, did_you_mean
+from career_journal.diagnostics import Finding, Severity, as_items, did_you_mean, is_list_of, parted
 from career_journal.fields import shown
-from career_journal.location import Value
+from career_journal.location import Value, is_item
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,8 +43,12 @@ def unknown_check(journal: Journal, _today: date) -> Iterator[Finding]:
     known = {word for each in CHECKS for word in (each.name, each.code)}
     for record, keys, name in _ignored(journal):
         if name not in known:
-            near = did_you_mean(name, known)
-            way_out = f"Did you mean {near}?" if near else "Write a name or a code that the command check prints."
+            if is_list_of(name, known):
+                way_out = as_items(parted(name), in_list=is_item(journal.sources[record.path].tree, keys))
+            elif near := did_you_mean(name, known):
+                way_out = f"Did you mean {near}?"
+            else:
+                way_out = "Write a name or a code that the command check prints."
             yield Finding(record.path, Value(keys), f"There is no check called {shown(name)}.", way_out)
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from career_journal.checks.check import check
-from career_journal.diagnostics import Finding, Severity, did_you_mean, listed
+from career_journal.diagnostics import Finding, Severity, as_items, did_you_mean, is_list_of, listed, parted
 from career_journal.fields import shown
-from career_journal.location import Value
+from career_journal.location import Value, is_item
 from career_journal.records import Contact, Interview, Option, Organization
 from career_journal.records.shape import shape
 
@@ -59,8 +59,12 @@ def unknown_shared_field(journal: Journal, _today: date) -> Iterator[Finding]:
     for keys, name, kind in _shared(journal):
         fields = shape(kind)
         if name not in fields:
-            near = did_you_mean(name, fields)
-            way_out = f"Did you mean {near}?" if near else f"The fields are {listed(fields, 'and')}."
+            if is_list_of(name, fields):
+                way_out = as_items(parted(name), in_list=is_item(journal.sources[journal.profile.path].tree, keys))
+            elif near := did_you_mean(name, fields):
+                way_out = f"Did you mean {near}?"
+            else:
+                way_out = f"The fields are {listed(fields, 'and')}."
             message = f"{shown(name)} is no field of {kind.__name__.lower()}s."
             yield Finding(journal.profile.path, Value(keys), message, way_out)
 

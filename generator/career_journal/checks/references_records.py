@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from career_journal.checks.check import check
 from career_journal.checks.facts import facts
 from career_journal.checks.near import Near
-from career_journal.diagnostics import Finding, Severity
+from career_journal.diagnostics import Finding, Severity, as_items, parted
 from career_journal.fields import shown
 from career_journal.ids import ID, slug
-from career_journal.location import Value
+from career_journal.location import Value, is_item
 from career_journal.records import RECORD_TYPES
 from career_journal.records.fact import OwnFact
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from datetime import date
 
-    from career_journal.journal import Journal
+    from career_journal.journal import Dangling, Journal
     from career_journal.location import Keys
     from career_journal.records.base import Record
 
@@ -64,9 +64,19 @@ def unknown_record(journal: Journal, _today: date) -> Iterator[Finding]:
     near = _near(journal) if journal.dangling else {}
     for reference in journal.dangling:
         if f"{reference.folder}/{reference.target}" not in withheld:
-            message = f"There is no {reference.folder}/{reference.target}.md."
-            way_out = _way_out(reference.folder, near[reference.folder].meant_by(reference.target))
-            yield Finding(reference.record.path, reference.place, message, way_out)
+            yield _unknown(journal, reference, near[reference.folder])
+
+
+def _unknown(journal: Journal, reference: Dangling, near: Near) -> Finding:
+    message = f"There is no {reference.folder}/{reference.target}.md."
+    several = [near.meant_by(part) for part in parted(reference.target)]
+    if len(several) > 1 and isinstance(reference.keys[-1], int) and all(several):
+        message = f"{shown(reference.target)} is one text, not a list."
+        in_list = is_item(journal.sources[reference.record.path].tree, reference.keys)
+        way_out = as_items(filter(None, several), in_list=in_list)
+    else:
+        way_out = _way_out(reference.folder, near.meant_by(reference.target))
+    return Finding(reference.record.path, reference.place, message, way_out)
 
 
 @check("CJ302", Severity.WARNING)

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from career_journal.checks.certainty import faulty_files
 from career_journal.checks.check import check
-from career_journal.diagnostics import Finding, Severity, did_you_mean
+from career_journal.diagnostics import Finding, Severity, as_items, did_you_mean, is_list_of, parted
 from career_journal.fields import shown
-from career_journal.location import Place, Span, Value
+from career_journal.location import Place, Span, Value, is_item
 from career_journal.method.goals import GOALS_BY_ID
 
 if TYPE_CHECKING:
@@ -113,6 +113,50 @@ def unknown_goal(journal: Journal, _today: date) -> Iterator[Finding]:
         for position, words in enumerate(interview.goals):
             if words not in GOALS_BY_ID and is_misspelt(words, GOALS_BY_ID):
                 yield _finding(interview.path, Value(("goals", position)), "goal", words, GOALS_BY_ID)
+
+
+@check("CJ314", Severity.HINT)
+def list_without_brackets(journal: Journal, _today: date) -> Iterator[Finding]:
+    """Several ids stand in one text, without the brackets of a list.
+
+    Such a text counts as one goal, or one question, in plain words.
+
+    Bad:
+        contacts/priya-raman.md
+            ---
+            name: Priya Raman
+            ---
+        interviews/2026-10-29-priya-raman.md
+            ---
+            contact: priya-raman
+            date: 2026-10-29
+            stage: explore
+            hope: To hear what is dull about her work.
+            goals: role, entry  ←
+            ---
+
+    Good:
+        contacts/priya-raman.md
+            ---
+            name: Priya Raman
+            ---
+        interviews/2026-10-29-priya-raman.md
+            ---
+            contact: priya-raman
+            date: 2026-10-29
+            stage: explore
+            hope: To hear what is dull about her work.
+            goals: [role, entry]
+            ---
+    """
+    for interview in journal.interviews.values():
+        for field, known in (("goals", GOALS_BY_ID), ("goals_met", GOALS_BY_ID), ("questions", journal.questions)):
+            for position, words in enumerate(getattr(interview, field) or ()):
+                if is_list_of(words, known):
+                    keys = (field, position)
+                    in_list = is_item(journal.sources[interview.path].tree, keys)
+                    message = f"{shown(words)} is one text, not a list."
+                    yield Finding(interview.path, Value(keys), message, as_items(parted(words), in_list=in_list))
 
 
 def is_misspelt(words: str, known: Iterable[str]) -> bool:

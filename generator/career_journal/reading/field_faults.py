@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from career_journal.diagnostics import listed
+from career_journal.diagnostics import as_items, is_list_of, listed, parted
 from career_journal.fields import Choice, Kind, Reference, shown
-from career_journal.location import Keys, Value
+from career_journal.location import Keys, Value, is_item
 from career_journal.reading.faults import Fault
 from career_journal.records.shape import FieldShape, meant_field, shape, shape_at
 
@@ -34,6 +34,9 @@ def field_fault(
         return _unknown(keys, document, kind)
     of_key = is_of_key(keys)
     place = document.span(Value(keys[:-1] if of_key else keys, key=of_key))
+    if words := _words_of_a_list(error_type, shape_at(kind, keys), value):
+        way_out = as_items(words, in_list=is_item(document.tree, keys))
+        return Fault(error_type, place, f"{shown(value)} is one text, not a list.", way_out)
     if context and "message" in context:
         return Fault(error_type, place, context["message"], context["help"])
     example = _example(shape_at(kind, keys))
@@ -43,6 +46,14 @@ def field_fault(
         message = f"Text belongs here, not {shown(value)}."
         return Fault("wrong-type", place, message, "If all of it is text, put quotes around it.")
     return Fault("wrong-type", place, f"A group of fields belongs here, not {shown(value)}.", example)
+
+
+def _words_of_a_list(error_type: str, field: FieldShape | None, value: object) -> tuple[str, ...]:
+    """The words of the vocabulary that stand in one text; empty unless the field takes a list and all are known."""
+    if error_type != "unknown-choice" or not (field and field.many and isinstance(field.of, Choice)):
+        return ()
+    known = {*field.of.words, *dict(field.of.aliases)}
+    return parted(value) if isinstance(value, str) and is_list_of(value, known) else ()
 
 
 def is_of_key(keys: Keys) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from career_journal.fields.references import LinkedId
 from career_journal.journal import Astray, Dangling, Journal, Link
-from career_journal.location import Value
+from career_journal.location import Value, written
 from career_journal.records.body_links import is_safe_elsewhere
 from career_journal.records.interview import Referral
 from career_journal.records.references import pointers
@@ -41,7 +41,7 @@ def joined(journal: Journal, documents: Mapping[str, Document]) -> Journal:
             sources[record.path] = document.without(keys for keys in faulty if isinstance(keys[-1], int))
             record = _without(record, faulty)
             _put_back(journal, mended, record)
-            dangling += [Dangling(record, document.span(Value(p.keys)), p.folder, p.target) for p in broken]
+            dangling += [_dangling(record, document, pointer) for pointer in broken]
             found = list(_resolved(journal, record))
         links += [Link(key, target, pointer.keys) for pointer, target in found if target]
         for link in record.body.links:
@@ -52,6 +52,11 @@ def joined(journal: Journal, documents: Mapping[str, Document]) -> Journal:
                 links.append(Link(key, target))
     mended |= {"links": tuple(links), "dangling": tuple(dangling), "astray": tuple(astray), "sources": sources}
     return replace(journal, **mended)
+
+
+def _dangling(record: Record, document: Document, pointer: Pointer) -> Dangling:
+    keys = written(pointer.keys, document.left_out)
+    return Dangling(record, document.span(Value(pointer.keys)), pointer.folder, pointer.target, keys)
 
 
 def _resolved(journal: Journal, record: Record) -> Iterator[tuple[Pointer, str | None]]:
