@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from career_journal.diagnostics import listed
 from career_journal.reading.yaml_errors.brackets import text_after_bracket
 from career_journal.reading.yaml_errors.quotes import misplaced_quote
 from career_journal.reading.yaml_errors.stop import Spot
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from career_journal.reading.yaml_errors.stop import Stop
 
 _NAME_AND_COLON = re.compile(r"[ \t]*(?:(?:- +)*[a-z_]+|(?! |- )[^\s:#][^:]*):[ \t]+(?=\S)|[ \t]*(?:- +)+")
+_FIELD_OR_ITEM = re.compile(r"(?P<items> *(?:- +)*)(?P<name>[^\s#][^:]*:(?:[ \t]|$))?")
 _GLUED = re.compile(r"(?:- +)*([a-z_]+):(?!//)(\S.*)")
 
 
@@ -71,9 +73,38 @@ def wrong_indentation(stop: Stop) -> Fault:
     if text.startswith("- "):
         message, way_out = "This list item belongs to no field.", "Write it under a field that takes a list."
     else:
-        message = "This line starts further left or right than the lines it belongs to."
+        message = _misplaced(stop)
         way_out = "Start it with exactly as many spaces as the line above that it belongs with."
     return stop.fault("wrong-indentation", stop.whole(stop.line), message, way_out)
+
+
+def _misplaced(stop: Stop) -> str:
+    """How many spaces there are and should be: as many as at the start of a line above with which this one can go."""
+    here = stop.whole(stop.line).column
+    is_item = stop.lines[stop.line].lstrip().startswith("- ")
+    starts = {start for line in stop.lines[: stop.line] for start in _starts(line, is_item=is_item)} - {here}
+    if not starts:
+        return "This line starts further left or right than the lines it belongs to."
+    least = min(abs(start - here) for start in starts)
+    wanted = [start for start in sorted(starts) if abs(start - here) == least]
+    verb = "is" if wanted[-1] < 2 else "are"
+    expected = listed(_NUMBERS.get(number, f"{number}") for number in wanted)
+    return f"This line has {_spaces(here)} before it, where {expected} {verb} expected."
+
+
+def _starts(line: str, *, is_item: bool) -> list[int]:
+    """Where the fields of a line start, or its items."""
+    match = _FIELD_OR_ITEM.match(line)
+    if is_item:
+        return [place.start() for place in re.finditer("-", match["items"])] if match else []
+    return [match.end("items")] if match and match["name"] else []
+
+
+def _spaces(count: int) -> str:
+    return {0: "no space", 1: "one space"}.get(count, f"{count} spaces")
+
+
+_NUMBERS = {0: "none", 1: "one"}
 
 
 def tab(stop: Stop) -> Fault:
