@@ -86,6 +86,8 @@ class Journal:
 
     Attributes:
         withheld: the keys of records that are no part of it, because they can't be read or lack what they need.
+        with_rests: the same with what those say that only lack something, for further faults to be found in them; None
+            when there are none. What they lack is made up there.
         sources: the files by path, for places and for editing.
         faults: what the reader found, by the name of the check that reports it.
         attachments: the files under attachments/, relative to the journal, with forward slashes.
@@ -107,6 +109,7 @@ class Journal:
     sources: Mapping[str, Source] = field(default_factory=dict)
     faults: Mapping[str, tuple[Finding, ...]] = field(default_factory=dict)
     attachments: frozenset[str] = frozenset()
+    with_rests: Journal | None = None
 
     def folder(self, name: str) -> Mapping[str, Record]:
         """The records of one folder by id."""

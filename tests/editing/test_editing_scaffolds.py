@@ -55,7 +55,7 @@ FORMS: dict[str, tuple[Callable[[str], str], str, type[Record]]] = {
 def test_what_was_typed_reads_back(folder: str, name: str) -> None:
     form, field, kind = FORMS[folder]
     document = read_document(f"{folder}/x.md", form(name).encode())
-    record, read = record_of(document, kind, "x")
+    record, read, _ = record_of(document, kind, "x")
     assert not read.faults
     assert not list(read.comments_in_text())
     assert record is not None
@@ -76,7 +76,7 @@ def test_every_field_of_a_form_is_known_and_every_example_can_be_used(name: str)
     text, kind = forms()[name]
     opened = re.sub(r"^#(  )", r"\1", text, flags=re.MULTILINE)
     for filled in (text, opened):
-        record, document = record_of(read_document("x.md", filled.encode()), kind, "x")
+        record, document, _ = record_of(read_document("x.md", filled.encode()), kind, "x")
         assert record is not None
         assert not document.faults
     assert opened != text or name == "entries"

@@ -32,7 +32,7 @@ log:
 
 
 def test_entries_that_fail_in_different_rounds_leave_the_places_of_the_others_right() -> None:
-    record, document = record_of(read_document("contacts/x.md", FAULTY_ENTRIES.encode()), Contact, "x")
+    record, document, _ = record_of(read_document("contacts/x.md", FAULTY_ENTRIES.encode()), Contact, "x")
     assert record is not None
     assert [entry.note for entry in record.log] == ["first", "second", "third"]
     lines = [document.span(Value(("log", position, "note"))).line for position in range(3)]
@@ -49,7 +49,7 @@ needs:
     skills: [[a, b], maps, {c: d}, sql]
 ---
 """
-    record, document = record_of(read_document("organizations/x.md", text.encode()), Organization, "x")
+    record, document, _ = record_of(read_document("organizations/x.md", text.encode()), Organization, "x")
     assert record is not None
     assert [need.skills for need in record.needs] == [("maps", "sql")]
     columns = [document.span(Value(("needs", 0, "skills", position))).column for position in range(2)]
@@ -67,7 +67,7 @@ facts:
 custom: {a: 1}
 ---
 """
-    option, _ = record_of(read_document("options/x.md", text.encode()), Option, "x")
+    option, _, _ = record_of(read_document("options/x.md", text.encode()), Option, "x")
     assert option is not None
     assert option.ratings == {"fun": 3}
     assert option.decision is None
@@ -77,7 +77,7 @@ custom: {a: 1}
 
 def test_settings_that_can_not_be_read_have_their_defaults() -> None:
     text = "---\nsettings: {voices: many, lead_days: 3}\nweekly_target: 4\nshare: {names: all}\n---\n"
-    profile, _ = record_of(read_document("profile.md", text.encode()), Profile, "profile")
+    profile, _, _ = record_of(read_document("profile.md", text.encode()), Profile, "profile")
     assert profile is not None
     assert (profile.settings.voices, profile.settings.lead_days) == (3, 3)
     assert profile.weekly_target.requests is None
@@ -111,7 +111,7 @@ ENTRY = st.fixed_dictionaries(
 def test_only_what_is_faulty_is_lost(good: dict[str, bool], entries: list[dict[str, Any]]) -> None:
     tree: dict[str, Any] = {name: FIELDS[name][not is_good] for name, is_good in good.items()}
     tree |= {"name": "P", "log": [{name: value for name, value in entry.items() if value} for entry in entries]}
-    record, document = record_of(read_document("contacts/x.md", f"---\n{_flow(tree)}\n---\n".encode()), Contact, "x")
+    record, document, _ = record_of(read_document("contacts/x.md", f"---\n{_flow(tree)}\n---\n".encode()), Contact, "x")
     assert record is not None
     for name, is_good in good.items():
         assert bool(getattr(record, name)) == is_good

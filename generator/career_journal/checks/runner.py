@@ -9,7 +9,7 @@ from career_journal.diagnostics import Diagnostic
 from career_journal.location import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from datetime import date
 
     from career_journal.checks.check import Check
@@ -19,14 +19,26 @@ if TYPE_CHECKING:
 
 def diagnose(journal: Journal, today: date, checks: Iterable[Check] = CHECKS) -> tuple[Diagnostic, ...]:
     """All diagnostics of a journal, by file and place."""
-    ignored = frozenset(journal.profile.settings.ignore)
-    found = [
-        _diagnostic(journal, check, finding)
-        for check in checks
-        for finding in check.find(journal, today)
-        if not _is_ignored(journal, check, finding, ignored)
-    ]
+    checks = tuple(checks)
+    found = [*_diagnostics(journal, today, checks)]
+    if journal.with_rests:
+        chosen = [check for check in checks if check.code.startswith(_OF_SINGLE_VALUES)]
+        withheld = {f"{key}.md" for key in journal.withheld}
+        further = [one for one in _diagnostics(journal.with_rests, today, chosen) if one.path in withheld]
+        found += [one for one in further if one not in found]
     return tuple(sorted(found, key=lambda diagnostic: (diagnostic.path, diagnostic.span, diagnostic.code)))
+
+
+_OF_SINGLE_VALUES = ("CJ2", "CJ3")
+"""The families that look at fields and references by themselves: a record that lacks another field has these too."""
+
+
+def _diagnostics(journal: Journal, today: date, checks: Iterable[Check]) -> Iterator[Diagnostic]:
+    ignored = frozenset(journal.profile.settings.ignore)
+    for check in checks:
+        for finding in check.find(journal, today):
+            if not _is_ignored(journal, check, finding, ignored):
+                yield _diagnostic(journal, check, finding)
 
 
 def _is_ignored(journal: Journal, check: Check, finding: Finding, ignored: frozenset[str]) -> bool:

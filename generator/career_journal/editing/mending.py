@@ -88,5 +88,5 @@ def _fixed(journal: Journal, diagnostic: Diagnostic, data: bytes) -> bytes | Non
 
 
 def _faults(path: str, data: bytes) -> Counter[tuple[str, str]]:
-    _, document = record_of(read_document(path, data, bare_body=True), kind_of(path), "any")
-    return Counter((fault.check, fault.message) for fault in document.faults)
+    read = record_of(read_document(path, data, bare_body=True), kind_of(path), "any")
+    return Counter((fault.check, fault.message) for fault in read.document.faults)

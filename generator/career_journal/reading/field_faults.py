@@ -39,13 +39,13 @@ def field_fault(
         return Fault(error_type, place, f"{shown(value)} is one text, not a list.", way_out)
     if context and "message" in context:
         return Fault(error_type, place, context["message"], context["help"])
-    example = _example(shape_at(kind, keys))
+    way_out = _way_out(shape_at(kind, keys))
     if error_type == "too_short":
-        return Fault("missing-field", place, "This list is empty, and the record needs it.", example)
+        return Fault("missing-field", place, "This list is empty, and the record needs it.", way_out)
     if error_type == "string_type":
         message = f"Text belongs here, not {shown(value)}."
         return Fault("wrong-type", place, message, "If all of it is text, put quotes around it.")
-    return Fault("wrong-type", place, f"A group of fields belongs here, not {shown(value)}.", example)
+    return Fault("wrong-type", place, f"A group of fields belongs here, not {shown(value)}.", way_out)
 
 
 def _words_of_a_list(error_type: str, field: FieldShape | None, value: object) -> tuple[str, ...]:
@@ -64,7 +64,7 @@ def is_of_key(keys: Keys) -> bool:
 def _missing(keys: Keys, document: Document, kind: type[Record]) -> Fault:
     field = shape_at(kind, keys)
     whole = f"This {kind.__name__.lower()}" if len(keys) == 1 else "This entry"
-    return Fault("missing-field", document.span(Value(keys)), f"{whole} has no {keys[-1]}.", _example(field))
+    return Fault("missing-field", document.span(Value(keys)), f"{whole} has no {keys[-1]}.", _way_out(field))
 
 
 def _unknown(keys: Keys, document: Document, kind: type[Record]) -> Fault:
@@ -91,7 +91,7 @@ def _part_at(kind: type[Record], keys: Keys) -> type[BaseModel]:
     return (group and group.part) or kind
 
 
-def _example(field: FieldShape | None) -> str:
+def _way_out(field: FieldShape | None) -> str:
     if field is None:
         raise AssertionError("pydantic only complains of the values of fields that there are")
     if field.part:
@@ -100,14 +100,15 @@ def _example(field: FieldShape | None) -> str:
     if field.mapping:
         return f"Write {field.name}: with a name, a colon and a value on each line indented below it."
     what = field.description[:1].lower() + field.description[1:]
-    return f"Add a line such as “{field.name}: {_sample(field.of)}”: {what}"
+    return f"Add a line such as “{field.name}: {example(field)}”: {what}"
 
 
-def _sample(of: object) -> str:
-    if isinstance(of, Choice):
-        return next(iter(of.words)).value
-    if isinstance(of, Reference):
+def example(field: FieldShape) -> str:
+    """What could stand in a field that holds no group."""
+    if isinstance(field.of, Choice):
+        return next(iter(field.of.words)).value
+    if isinstance(field.of, Reference):
         return "id-of-the-record"
-    if isinstance(of, Kind):
-        return of.example
+    if isinstance(field.of, Kind):
+        return field.of.example
     raise AssertionError("parts and mappings have their own example")

@@ -6,6 +6,7 @@ import gc
 import os
 from collections import defaultdict
 from contextlib import contextmanager
+from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
@@ -17,7 +18,7 @@ from career_journal.reading.document import Document, read_document
 from career_journal.reading.faults import Fault
 from career_journal.reading.files import RecordFile, Stray, journal_files
 from career_journal.reading.joining import joined
-from career_journal.reading.record import record_of
+from career_journal.reading.record import Reading, record_of
 from career_journal.records import RECORD_TYPES, Home, Profile
 from career_journal.records.body import Body
 
@@ -58,6 +59,7 @@ def _collector_paused() -> Iterator[None]:
 def _read(root: Path, instead: Mapping[str, bytes]) -> Journal:
     folders: dict[str, Any] = {name: {} for name in RECORD_TYPES}
     singles: dict[str, Any] = {}
+    rests: dict[str, dict[str, Record]] = defaultdict(dict)
     sources: dict[str, Document] = {}
     faults: dict[str, list[Finding]] = defaultdict(list)
     withheld: set[str] = set()
@@ -67,14 +69,16 @@ def _read(root: Path, instead: Mapping[str, bytes]) -> Journal:
             faults[file.fault.check].append(file.fault.finding(file.path))
             withheld.update({file.withheld} if file.withheld else ())
             continue
-        record, document = _record(base, file, instead.get(file.path))
+        record, document, rest = _record(base, file, instead.get(file.path))
         sources[file.path] = document
         for fault in document.faults:
             faults[fault.check].append(fault.finding(file.path))
+        folder = file.path.rpartition("/")[0]
+        if rest:
+            rests[folder][file.id] = rest
         if record is None:
             withheld.add(file.path.removesuffix(".md"))
         else:
-            folder = file.path.rpartition("/")[0]
             (folders[folder] if folder else singles)[file.id] = record
     attachments, outside = attached_files(root)
     for path, fault in outside:
@@ -89,16 +93,24 @@ def _read(root: Path, instead: Mapping[str, bytes]) -> Journal:
         faults={check: tuple(found) for check, found in faults.items()},
         attachments=attachments,
     )
-    return joined(journal, sources)
+    return replace(joined(journal, sources), with_rests=_with_rests(journal, sources, rests) if rests else None)
 
 
-def _record(base: str, file: RecordFile, data: bytes | None) -> tuple[Record | None, Document]:
+def _with_rests(
+    journal: Journal, sources: Mapping[str, Document], rests: Mapping[str, Mapping[str, Record]]
+) -> Journal:
+    folders: dict[str, Any] = {name: {**journal.folder(name), **records} for name, records in rests.items()}
+    found = {f"{folder}/{record_id}" for folder, records in rests.items() for record_id in records}
+    return joined(replace(journal, **folders, withheld=journal.withheld - found), sources)
+
+
+def _record(base: str, file: RecordFile, data: bytes | None) -> Reading[Any]:
     try:
         data = _bytes(f"{base}/{file.path}") if data is None else data
     except OSError as error:
         message = f"This file can't be opened: {error.strerror}."
         fault = Fault("unreadable-file", WHOLE_FILE, message, "Give yourself the right to read it.")
-        return None, Document(file.path, faults=(fault,))
+        return Reading(None, Document(file.path, faults=(fault,)))
     return record_of(read_document(file.path, data, bare_body=file.kind is Home), file.kind, file.id)
 
 

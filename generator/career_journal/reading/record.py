@@ -4,60 +4,86 @@ from __future__ import annotations
 
 from copy import deepcopy
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 
 from pydantic import ValidationError
 
-from career_journal.reading.field_faults import field_fault, is_of_key, meant
+from career_journal.fields import TEXT, Reference
+from career_journal.reading.field_faults import example, field_fault, is_of_key, meant
 from career_journal.records.base import PLACED, Record
 from career_journal.records.shape import shape_at
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from career_journal.location import Keys
     from career_journal.reading.document import Document
     from career_journal.reading.faults import Fault
+    from career_journal.records.shape import FieldShape
 
 R = TypeVar("R", bound=Record)
 
 
-def record_of(document: Document, kind: type[R], record_id: str) -> tuple[R | None, Document]:
-    """The record in a document, and the document with the faults of its fields added.
+class Reading(NamedTuple, Generic[R]):
+    """What was read from one file.
 
-    The record is None when its front matter can't be read, or lacks what its type requires. A faulty value of any
-    other field is left out of the record.
+    Attributes:
+        record: None when its front matter can't be read, or lacks what its type requires.
+        document: the document with the faults of its fields added.
+        rest: what a record that lacks something says otherwise, for further faults to be found in it; made-up values
+            stand for what it lacks, and nothing may be concluded from these.
     """
+
+    record: R | None
+    document: Document
+    rest: R | None = None
+
+
+def record_of(document: Document, kind: type[R], record_id: str) -> Reading[R]:
+    """The record in a document. A faulty value of a field that is not required is left out of it."""
     if document.tree is None:
-        return None, document
+        return Reading(None, document)
     placed = {"id": record_id, "path": document.path, "body": document.body}
     if placed.keys().isdisjoint(document.tree):
         try:
-            return kind.model_validate({**document.tree, **placed}), document
+            return Reading(kind.model_validate({**document.tree, **placed}), document)
         except ValidationError as error:
             return _repaired(document, kind, placed, error)
     fields = {name: value for name, value in document.tree.items() if name not in PLACED}
-    record, read = record_of(replace(document, tree=fields), kind, record_id)
+    record, read, rest = record_of(replace(document, tree=fields), kind, record_id)
     misplaced = [field_fault("extra_forbidden", (name,), document, kind) for name in PLACED if name in document.tree]
-    return record, replace(read, tree=document.tree, faults=(*read.faults, *misplaced))
+    return Reading(record, replace(read, tree=document.tree, faults=(*read.faults, *misplaced)), rest)
 
 
-def _repaired(
-    document: Document, kind: type[R], placed: dict[str, Any], error: ValidationError
-) -> tuple[R | None, Document]:
+def _repaired(document: Document, kind: type[R], placed: dict[str, Any], error: ValidationError) -> Reading[R]:
     """The record without what is faulty. Only the first round's faults are the person's; the others follow from them.
 
-    Each round takes something out: a group loses a field that it needs, and is left out itself in the next.
+    Each round takes something out: a group loses a field that it needs, and is left out itself in the next. What the
+    record needs is made up.
     """
+    made_up: dict[str, FieldShape] = {}
     document = replace(document, faults=(*document.faults, *_faults(document, kind, error)))
     tree: dict[str, Any] = deepcopy(document.tree or {})
     while True:
         for keys in _deepest_first(error):
             if len(keys) == 1 and (field := shape_at(kind, keys)) and field.required:
-                return None, document
-            document = document.without(_leave_out(tree, keys))
+                made_up[field.name] = field
+                tree[field.name] = example(field)
+            else:
+                document = document.without(_leave_out(tree, keys))
         try:
-            return kind.model_validate({**tree, **placed}), document
+            record = kind.model_validate({**tree, **placed})
         except ValidationError as further:
             error = further
+        else:
+            return Reading(None, document, _blanked(record, made_up)) if made_up else Reading(record, document)
+
+
+def _blanked(record: R, made_up: Mapping[str, FieldShape]) -> R:
+    """The record without made-up references, which lead nowhere, and with its id for a made-up name."""
+    references = {field.attribute: () for field in made_up.values() if isinstance(field.of, Reference)}
+    names = {field.attribute: record.id for field in made_up.values() if field.of is TEXT}
+    return record.model_copy(update=references | names)
 
 
 def _faults(document: Document, kind: type[Record], error: ValidationError) -> list[Fault]:
