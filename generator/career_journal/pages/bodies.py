@@ -9,12 +9,14 @@ from markupsafe import Markup
 
 from career_journal.fields import SAFE_SCHEMES, scheme_of
 from career_journal.pages.addresses import attachment_address, built, record_address, relative
+from career_journal.pages.edits import Edit, edited
 from career_journal.pages.escaping import escape
 from career_journal.pages.html_blocks import START
-from career_journal.pages.mending import Edit, edited, loose_brackets, mended
+from career_journal.pages.mending import loose_signs, mended
 from career_journal.pages.titles import title_of
 from career_journal.records.body import BodyLink
 from career_journal.records.body_links import is_elsewhere
+from career_journal.records.body_text import visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,8 +27,18 @@ if TYPE_CHECKING:
 
 _PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".avif")
 
-_DEFINITION = re.compile(r"^(?P<name> {0,3}\[[^\[\]\n]+\]):[ \t]*<?(?P<target>[^\s<>]+)>?[^\n]*$", re.MULTILINE)
-"""Where a link is defined that stands elsewhere in the text."""
+_DEFINITION = re.compile(r"\[[^\[\]]*\]:")
+"""Where a link may be defined that stands elsewhere in the text."""
+
+_ADDRESS = re.compile(
+    r"[ \t]*<?(?P<target>[^\s<>]+)>?[ \t]*(?:\"[^\"\n]*\"|'[^'\n]*'|\([^()\n]*\))?[ \t]*$", re.MULTILINE
+)
+"""What such a definition goes on with; other words are no address."""
+
+_NO_ADDRESS = re.compile(r"\]\((?=[^()\"'<>]*[^()\"'<>\s]\s+[^()\"'<>\s]|\s*\))")
+"""Brackets before parentheses that hold words, or nothing."""
+
+_PICTURE = re.compile(r"!(?=\[)")
 
 
 def body_markdown(journal: Journal, record: Record, start: str, body: Body | None = None) -> Markup:
@@ -37,7 +49,13 @@ def body_markdown(journal: Journal, record: Record, start: str, body: Body | Non
     """
     whole = body is None
     body = body or record.body
-    edits = [*mended(body.text), *_links(journal, record, body, start), *loose_brackets(body)]
+    edits = [
+        *mended(body.text),
+        *_links(journal, record, body, start),
+        *_definitions(journal, record, body, start),
+        *_no_links(body),
+        *loose_signs(body),
+    ]
     if whole:
         edits += _headings(journal, record)
     text = edited(body.text, edits).replace(START, START.replace(" ", "  "))
@@ -65,11 +83,33 @@ def _links(journal: Journal, record: Record, body: Body, start: str) -> Iterator
     for link in body.links:
         written = body.text[link.start : link.end]
         yield Edit(link.start, link.end, _link(journal, record, link, written, start))
-    for match in _DEFINITION.finditer(body.text) if "]:" in body.text else ():
-        target = BodyLink(*match.span(), match["target"], False, match.span("target"))
-        if not is_elsewhere(target):
-            place = journal.destination(record, target)
-            yield Edit(*match.span(), f"{match['name']}: {_address(journal, place, start)}" if place else "")
+
+
+def _definitions(journal: Journal, record: Record, body: Body, start: str) -> Iterator[Edit]:
+    """Definitions of links lead to pages too; what only looks like one, and leads nowhere, is text."""
+    if "]:" not in body.text:
+        return
+    for match in _DEFINITION.finditer(visible(body.text)):
+        begins_line = not body.text[body.text.rfind("\n", 0, match.start()) + 1 : match.start()].strip(" ")
+        found = _ADDRESS.match(body.text, match.end()) if begins_line else None
+        target = found and BodyLink(*match.span(), found["target"], False, found.span("target"))
+        place = target and not is_elsewhere(target) and journal.destination(record, target)
+        if found and place:
+            yield Edit(*found.span(), f" {_address(journal, place, start)}")
+        elif not (target and is_elsewhere(target)):
+            yield Edit(match.start(), match.start() + 1, "&#91;")
+
+
+def _no_links(body: Body) -> Iterator[Edit]:
+    """What Python-Markdown would take for a link to some words, and a picture whose address stands elsewhere."""
+    if "](" in body.text:
+        for match in _NO_ADDRESS.finditer(visible(body.text)):
+            yield Edit(match.end() - 1, match.end(), "&#40;")
+    if "]:" in body.text and "![" in body.text:
+        links = {link.start for link in body.links}
+        for match in _PICTURE.finditer(visible(body.text)):
+            if match.start() not in links:
+                yield Edit(*match.span(), "&#33;")
 
 
 def _link(journal: Journal, record: Record, link: BodyLink, written: str, start: str) -> str:

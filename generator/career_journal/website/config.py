@@ -30,18 +30,19 @@ PALETTE = [
     },
 ]
 FEATURES = ["navigation.sections", "search.highlight"]
-EXTENSIONS = ("attr_list", "sane_lists", "pymdownx.tasklist")
+EXTENSIONS = ("sane_lists", "pymdownx.tasklist")
 
 UNUSED = {"404.html", "sitemap.xml"}
 """Pages of no use to a private site: one for addresses that are not there, and a map for search engines."""
 
 _STEMMERS = "assets/javascripts/lunr/"
-"""What the theme's own search needs for other languages than English."""
+"""Where the theme keeps what the search needs for other languages than English."""
 
 
-def is_unused(file: str) -> bool:
+def is_unused(file: str, config: MkDocsConfig) -> bool:
     """Whether a file of the theme needs not be in the site."""
-    return file in UNUSED or file.endswith(".map") or file.startswith(_STEMMERS)
+    english = str(config.theme["language"]) == "en"
+    return file in UNUSED or file.endswith(".map") or (english and file.startswith(_STEMMERS))
 
 
 def with_our_settings(config: MkDocsConfig) -> MkDocsConfig:
@@ -111,5 +112,6 @@ def _set_theme(config: MkDocsConfig) -> None:
 
 def _set_markdown(config: MkDocsConfig) -> None:
     config.markdown_extensions += [name for name in EXTENSIONS if name not in config.markdown_extensions]
+    config.mdx_configs.setdefault("toc", {}).setdefault("marker", "")  # [TOC] is what was typed
     config.mdx_configs.setdefault("tables", {}).setdefault("use_align_attribute", True)
     config.mdx_configs.setdefault("pymdownx.tasklist", {}).setdefault("custom_checkbox", True)

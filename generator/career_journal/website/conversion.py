@@ -7,9 +7,11 @@ from itertools import count
 from typing import TYPE_CHECKING
 
 from markdown import Markdown
+from markupsafe import escape
 
 from career_journal.pages.html_blocks import apart
 from career_journal.website.cleaning import clean
+from career_journal.website.heading_ids import HeadingIds
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -26,6 +28,7 @@ class Converter:
         self._library = Markdown(extensions=config.markdown_extensions, extension_configs=config.mdx_configs)
         self._library.preprocessors.deregister("html_block", strict=False)
         self._library.inlinePatterns.deregister("html", strict=False)
+        self._library.treeprocessors.register(HeadingIds(self._library), "heading_ids", 8)  # once inline text is read
 
     def html(self, markdown: str) -> str:
         """The page, cleaned."""
@@ -35,8 +38,15 @@ class Converter:
             return clean("\n".join(blocks))
         mark, numbers = _absent_from(markdown), count()
         text = [f"{mark}{next(numbers)}{mark}" if is_block else piece for piece, is_block in pieces]
-        html = self._library.reset().convert("\n\n".join(text))
+        html = self._converted("\n\n".join(text))
         return clean(re.sub(f"<p>{mark}(\\d+){mark}</p>", lambda match: blocks[int(match[1])], html))
+
+    def _converted(self, text: str) -> str:
+        """The text as HTML; what nests deeper than the library can follow, paragraph by paragraph as it was typed."""
+        try:
+            return self._library.reset().convert(text)
+        except RecursionError:
+            return "\n".join(f"<p>{escape(paragraph)}</p>" for paragraph in text.split("\n\n"))
 
 
 def _absent_from(text: str) -> str:
