@@ -22,14 +22,13 @@ from career_journal.pages.sections import (
     follow_ups_page,
     home_page,
     interviews_page,
+    options_page,
     organizations_page,
     questions_page,
     stage_page,
     tags_page,
 )
 from career_journal.pages.titles import title_of
-from career_journal.views.option_digest import option_digest
-from career_journal.views.options import comparison
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -61,27 +60,27 @@ class Records:
 
 PAGES: tuple[Section | Records, ...] = (
     Section("index.md", ("Home",), "home.md", home_page, searched=True),
+    Section("follow-ups.md", ("Follow-ups",), "follow-ups.md", follow_ups_page),
     *(
         Section(f"stages/{stage}.md", ("Stages", stage.label), "stage.md", partial(stage_page, stage=stage))
         for stage in STAGES
     ),
-    Section("follow-ups.md", ("Follow-ups",), "follow-ups.md", follow_ups_page),
-    Section("contacts/index.md", ("Contacts",), "contacts.md", contacts_page),
+    Section("contacts/index.md", ("Records", "Contacts"), "contacts.md", contacts_page),
     Records("contacts", "contact.md", lambda edition, contact: edition.people[contact.id]),
-    Section("interviews/index.md", ("Interviews",), "interviews.md", interviews_page),
+    Section("interviews/index.md", ("Records", "Interviews"), "interviews.md", interviews_page),
     Records("interviews", "interview.md", interview_page),
-    Section("options/index.md", ("Options",), "options.md", lambda edition: comparison(edition.journal, edition.today)),
-    Records("options", "option.md", lambda edition, option: option_digest(edition.journal, edition.today, option)),
-    Section("organizations/index.md", ("Organizations",), "organizations.md", organizations_page),
+    Section("options/index.md", ("Records", "Options"), "options.md", options_page),
+    Records("options", "option.md", lambda edition, option: edition.options[option.id]),
+    Section("organizations/index.md", ("Records", "Organizations"), "organizations.md", organizations_page),
     Records("organizations", "organization.md", lambda edition, place: edition.places[place.id]),
-    Section("questions.md", ("Questions",), "questions.md", questions_page, searched=True),
-    Section("network.md", ("Network",), "network.md", network_page),
-    Section("timeline.md", ("Timeline",), "timeline.md", timeline_page),
-    Section("insights.md", ("Insights",), "insights.md", insights_page),
-    Section("entries/index.md", ("Journal",), "entries.md", lambda edition: edition.entries),
+    Section("entries/index.md", ("Records", "Journal"), "entries.md", lambda edition: edition.entries),
     Records("entries", "entry.md", entry_page),
-    Section("tags.md", ("Tags",), "tags.md", tags_page),
-    Section("attention.md", ("Attention",), "attention.md", attention_page),
+    Section("questions.md", ("Overviews", "Questions"), "questions.md", questions_page, searched=True),
+    Section("network.md", ("Overviews", "Network"), "network.md", network_page),
+    Section("timeline.md", ("Overviews", "Timeline"), "timeline.md", timeline_page),
+    Section("insights.md", ("Overviews", "Insights"), "insights.md", insights_page),
+    Section("tags.md", ("Overviews", "Tags"), "tags.md", tags_page),
+    Section("attention.md", ("Overviews", "Attention"), "attention.md", attention_page),
 )
 """Every page of the site, in the order of the nav; the records of a section follow it."""
 

@@ -11,6 +11,8 @@ from career_journal.pages.addresses import built, record_address
 from career_journal.pages.escaping import escape
 from career_journal.pages.titles import title_of
 from career_journal.views.contact_digest import ContactDigest, contact_digest
+from career_journal.views.option_digest import OptionDigest, option_digest
+from career_journal.views.options import options_in_order
 from career_journal.views.organization_digest import OrganizationDigest, organization_digest
 
 if TYPE_CHECKING:
@@ -64,6 +66,11 @@ class Edition:
         """Every organization, by id, in the order of their names."""
         by_name = sorted(self.journal.organizations.values(), key=lambda place: (place.name.casefold(), place.id))
         return {place.id: organization_digest(self.journal, self.today, place) for place in by_name}
+
+    @cached_property
+    def options(self) -> dict[str, OptionDigest]:
+        """Every option, by id, in the order of the comparison."""
+        return {option.id: option_digest(self.journal, self.today, option) for option in options_in_order(self.journal)}
 
     @property
     def entries(self) -> tuple[Entry, ...]:

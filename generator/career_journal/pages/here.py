@@ -11,7 +11,7 @@ from career_journal.fields import SAFE_SCHEMES, Moment, scheme_of
 from career_journal.pages.addresses import anchor, built, record_address, tag_place
 from career_journal.pages.bodies import body_markdown
 from career_journal.pages.escaping import escape
-from career_journal.pages.titles import day_title, title_of
+from career_journal.pages.titles import day_title, initials, title_of
 from career_journal.records import Entry
 from career_journal.records.body import Body
 from career_journal.views.show import shown
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from career_journal.pages.edition import Edition
+    from career_journal.records import Contact
     from career_journal.records.base import Record
     from career_journal.views.coverage import Covered
 
@@ -65,6 +66,10 @@ class Here:
     def names(self, contacts: Iterable[str]) -> str:
         """People by their ids: “Priya Raman and Henrik Sørensen”."""
         return names(self._edition.journal, contacts)
+
+    def face(self, contact: Contact) -> Markup:
+        """A person's initials, to find them by at a glance; their name stands beside them."""
+        return Markup(f'<span class="cj-face" aria-hidden="true">{escape(initials(contact.name))}</span>')  # noqa: S704
 
     def question(self, question: str) -> Markup:
         """A question's words, as a link to what is known about it."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from career_journal.method.vocabulary import Owner
 from career_journal.views.follow_ups import State, follow_ups
 from career_journal.views.home import Today, today_list
+from career_journal.views.options import Comparison, comparison
 from career_journal.views.questions import QuestionMatrix, question_matrix
 from career_journal.views.sources import PeopleBySource, people_by_source
 from career_journal.views.stages import stage_summary
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from career_journal.views.contact_digest import ContactDigest
     from career_journal.views.coverage import Covered
     from career_journal.views.follow_ups import FollowUp
+    from career_journal.views.option_digest import OptionDigest
     from career_journal.views.organization_digest import OrganizationDigest
     from career_journal.views.stages import StageSummary
 
@@ -148,6 +150,19 @@ def _next(edition: Edition, person: ContactDigest) -> Next | None:
 
 def _to_come(edition: Edition, interview: Interview) -> bool:
     return interview.is_planned(edition.today) and interview.date.day >= edition.today
+
+
+@dataclass(frozen=True, slots=True)
+class OptionsPage:
+    """The options in a few words each, and side by side."""
+
+    options: tuple[OptionDigest, ...]
+    comparison: Comparison
+
+
+def options_page(edition: Edition) -> OptionsPage:
+    """The index of options."""
+    return OptionsPage(tuple(edition.options.values()), comparison(edition.journal, edition.today))
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,6 +33,12 @@ def title_of(journal: Journal, record: Record) -> str:
     return "Home" if isinstance(record, Home) else record.title
 
 
+def initials(name: str) -> str:
+    """The first letters of the first and the last word of a name: “PR”."""
+    words = [word for word in name.split() if word[0].isalpha()]
+    return "".join(word[0].upper() for word in (words[:1] + words[1:][-1:]))
+
+
 def month_title(year: int, month: int) -> str:
     """A month as a heading has it: “October 2026”."""
     return f"{_FULL_MONTHS[month - 1]} {year}"

@@ -46,7 +46,7 @@ def clean(html: str) -> str:
         # Asked for each attribute, so only where there is one that needs a look.
         attribute_filter=_allowed if _SUSPECT.search(html) else None,
         tag_attribute_values=_CHECKBOX,
-        generic_attribute_prefixes={"data-search-", "data-sort"},
+        generic_attribute_prefixes={"data-label", "data-search-", "data-sort"},
         url_schemes=_SCHEMES,
         link_rel=None,
     )
