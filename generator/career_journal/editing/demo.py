@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from career_journal.editing.new_journal import refuse_if_there, with_settings_beside
+from career_journal.editing.new_journal import made
 
 if TYPE_CHECKING:
     from career_journal.editing.new_journal import NewJournal
@@ -34,19 +34,15 @@ def demo_journal(folder: Path, today: date) -> NewJournal:
         EditRefused: something is there already; nothing was written.
         OSError: the folder can't be written.
     """
-    refuse_if_there(folder)
     root = sample()
     files = sorted(path for path in root.rglob("*") if path.is_file())
     shift = _whole_weeks(root, today)
-    for path in files:
-        target = folder / _shifted(path.relative_to(root).as_posix(), shift)
-        target.parent.mkdir(parents=True, exist_ok=True)
-        content = path.read_bytes()
-        if path.suffix == ".md":
-            content = _shifted(_TODAY.sub("", content.decode()), shift).encode()
-        with target.open("xb") as file:
-            file.write(content)
-    return with_settings_beside(folder)
+    return made(folder, {_shifted(path.relative_to(root).as_posix(), shift): _content(path, shift) for path in files})
+
+
+def _content(path: Path, shift: timedelta) -> bytes:
+    content = path.read_bytes()
+    return _shifted(_TODAY.sub("", content.decode()), shift).encode() if path.suffix == ".md" else content
 
 
 def _whole_weeks(root: Path, today: date) -> timedelta:

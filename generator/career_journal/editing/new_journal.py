@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import dataclass
 from importlib.resources import files
 from typing import TYPE_CHECKING
@@ -9,11 +10,12 @@ from typing import TYPE_CHECKING
 from career_journal.editing import scaffolds
 from career_journal.editing.changes import EditRefused
 from career_journal.editing.scalars import scalar
-from career_journal.editing.writing import write_file
+from career_journal.editing.writing import force_folder, temporary_name, write_file
 from career_journal.records import RECORD_TYPES
 from career_journal.records.body_links import ATTACHMENTS
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
 
@@ -32,13 +34,40 @@ def new_journal(folder: Path) -> NewJournal:
         EditRefused: something is there already; nothing was written.
         OSError: the folder can't be written.
     """
+    # git keeps no empty folders, and the reader leaves hidden files alone.
+    kept = {f"{name}/.gitkeep": b"" for name in (*RECORD_TYPES, ATTACHMENTS)}
+    return made(folder, {**kept, "profile.md": scaffolds.profile().encode()})
+
+
+def made(folder: Path, content: Mapping[str, bytes]) -> NewJournal:
+    """Make `folder` of the files in `content`, path to bytes, and beside it what MkDocs and git need.
+
+    All of it is written under another name, and gets its own in one step at the end: a command that is interrupted
+    leaves no half of a journal, and can be called again. Only into an empty folder that is there the files move one by
+    one, since somebody may stand in it.
+
+    Raises:
+        EditRefused: something is there already; nothing was written.
+        OSError: the folder can't be written.
+    """
     refuse_if_there(folder)
-    for name in (*RECORD_TYPES, ATTACHMENTS):
-        (folder / name).mkdir(parents=True)
-        # git keeps no empty folders, and the reader leaves hidden files alone.
-        _write(folder / name / ".gitkeep", "")
-    _write(folder / "profile.md", scaffolds.profile())
-    return with_settings_beside(folder)
+    home = folder.resolve()
+    home.parent.mkdir(parents=True, exist_ok=True)
+    temporary = temporary_name(home)
+    try:
+        for path, data in content.items():
+            (temporary / path).parent.mkdir(parents=True, exist_ok=True)
+            write_file(temporary, path, data, old=None)
+        kept = _settings_beside(folder.absolute())
+        if home.exists():
+            for made_one in sorted(temporary.iterdir()):
+                made_one.rename(home / made_one.name)
+        else:
+            temporary.rename(home)
+    finally:
+        shutil.rmtree(temporary, ignore_errors=True)
+    force_folder(home.parent)
+    return NewJournal(folder, kept)
 
 
 def refuse_if_there(folder: Path) -> None:
@@ -51,13 +80,13 @@ def refuse_if_there(folder: Path) -> None:
         raise EditRefused(f"“{folder}” is there already, and nothing was changed.")
 
 
-def with_settings_beside(folder: Path) -> NewJournal:
-    """Write what MkDocs and git need beside a journal that was made, unless it is there."""
+def _settings_beside(folder: Path) -> tuple[Path, ...]:
+    """Write what MkDocs and git need beside a journal, unless it is there; what was."""
     beside = {
-        folder.parent / "mkdocs.yml": _file("mkdocs.yml").replace("{journal}", scalar(folder.name)),
-        folder.parent / ".gitignore": _file("gitignore"),
+        "mkdocs.yml": _file("mkdocs.yml").replace("{journal}", scalar(folder.name)),
+        ".gitignore": _file("gitignore"),
     }
-    return NewJournal(folder, tuple(path for path, text in beside.items() if not _write(path, text)))
+    return tuple(folder.parent / name for name, text in beside.items() if not _write(folder.parent / name, text))
 
 
 def _file(name: str) -> str:

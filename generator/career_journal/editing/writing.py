@@ -55,8 +55,7 @@ def write_file(root: Path, path: str, new: bytes, *, old: bytes | None) -> None:
     """
     target = _inside(root, path)
     status = _writable(target) if old is not None else None
-    # Hidden, so that no reader takes it up should the command be killed before the end.
-    temporary = target.with_name(f".{target.name}.{secrets.token_hex(4)}.tmp")
+    temporary = temporary_name(target)
     try:
         with temporary.open("xb") as file:
             if status:
@@ -72,7 +71,12 @@ def write_file(root: Path, path: str, new: bytes, *, old: bytes | None) -> None:
     finally:
         with contextlib.suppress(OSError):
             temporary.unlink(missing_ok=True)
-    _force_folder(target.parent)
+    force_folder(target.parent)
+
+
+def temporary_name(target: Path) -> Path:
+    """A name beside a file or folder under which to make it: hidden, so that no reader takes up what never ends."""
+    return target.with_name(f".{target.name}.{secrets.token_hex(4)}.tmp")
 
 
 def _inside(root: Path, path: str) -> Path:
@@ -119,7 +123,7 @@ def _refuse_if_changed(target: Path, old: bytes) -> None:
         raise EditRefused(f"{target.name} has been changed since it was read; nothing was written. Try again.")
 
 
-def _force_folder(folder: Path) -> None:
+def force_folder(folder: Path) -> None:
     """Have the new name reach the disk too. The file is in its place by now, so what fails here undoes nothing."""
     with contextlib.suppress(OSError):
         descriptor = os.open(folder, os.O_RDONLY)
