@@ -15,26 +15,6 @@ either_place = pytest.mark.parametrize("place", ["http", "disk"])
 
 
 @either_place
-@pytest.mark.parametrize(
-    ("words", "found"),
-    [
-        ("dyke", "interviews/2026-08-19-priya-raman.html"),  # a word of an answer
-        ("climate adaptation manager", "contacts/priya-raman.html"),  # a role
-        ("Sørensen", "contacts/henrik-sorensen.html"),  # a name as it is written
-    ],
-)
-def test_the_search_finds_a_record(visit: Visits, place: str, words: str, found: str) -> None:
-    window = visit(place)
-    page = window.open("index.html")
-    page.get_by_role("textbox", name="Search").press_sequentially(words)
-    result = page.locator(f'.md-search-result__link[href*="{found}"]').first
-    result.wait_for()
-    result.click()
-    page.wait_for_url(f"**/{found}*")
-    assert window.elsewhere == []
-
-
-@either_place
 def test_links_lead_from_the_home_page_to_a_person(visit: Visits, place: str) -> None:
     page = visit(place).open("index.html")
     page.get_by_role("navigation").get_by_role("link", name="Contacts").first.click()

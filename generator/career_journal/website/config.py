@@ -36,13 +36,12 @@ UNUSED = {"404.html", "sitemap.xml"}
 """Pages of no use to a private site: one for addresses that are not there, and a map for search engines."""
 
 _STEMMERS = "assets/javascripts/lunr/"
-"""Where the theme keeps what the search needs for other languages than English."""
+"""What the theme's own search needs for other languages than English."""
 
 
-def is_unused(file: str, config: MkDocsConfig) -> bool:
+def is_unused(file: str) -> bool:
     """Whether a file of the theme needs not be in the site."""
-    english = str(config.theme["language"]) == "en"
-    return file in UNUSED or file.endswith(".map") or (english and file.startswith(_STEMMERS))
+    return file in UNUSED or file.endswith(".map") or file.startswith(_STEMMERS)
 
 
 def with_our_settings(config: MkDocsConfig) -> MkDocsConfig:

@@ -17,7 +17,13 @@ _ID = re.compile(r' id="([^"]*)"')
 NOT_SEARCHED = ' data-search-exclude=""'
 """Marks a heading whose part, or an item of a list whose words, the search finds on another page."""
 
-_TAG = re.compile(rf"<(li|span)[^>]*{NOT_SEARCHED}[^>]*>.*?</\1>|<[^>]*>", re.DOTALL)
+_LEFT_OUT = re.compile(rf"<(li|p|span)[^>]*{NOT_SEARCHED}[^>]*>.*?</\1>", re.DOTALL)
+_FACT_NAME = re.compile(r"<dt[^>]*>[^<]*</dt>(?!<dd>(?:<[^>]*>)*\d)")
+"""The name of a fact, which is the same on each page; a number says nothing without it."""
+_END = re.compile(r"</(?:dd|li|summary|td|th)>|(?<![.!?…])</p>")
+"""After these a new thought begins, as their tags alone say; a paragraph of sentences says so itself."""
+_TAG = re.compile(r"<[^>]*>")
+_NO_SPACE = re.compile(r" (?=[,.;:!?)])|(?<=\() ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +49,17 @@ def parts(html: str) -> Iterator[Part]:
         level = int(heading["level"])
         excluded = level if NOT_SEARCHED in heading["attributes"] else excluded if level > excluded else 9
         place = _ID.search(heading["attributes"])
-        text = "" if excluded < 9 else _words(html[heading.end() : end])
-        yield Part(level, place[1] if place else "", _words(heading["title"]), text, excluded == 9)
+        text = html[heading.end() : end] if excluded == 9 else ""
+        # What stands under a further heading may be named by the person.
+        words = _words(_FACT_NAME.sub("", text) if level == 1 else text)
+        yield Part(level, place[1] if place else "", _words(heading["title"]), words, excluded == 9)
 
 
 def _words(html: str) -> str:
-    return " ".join(_TAG.sub(" ", html).split())
+    """The words of a piece of a page, items apart from each other."""
+    items = _END.split(_LEFT_OUT.sub("", html))
+    texts = (" ".join(_TAG.sub(" ", item).split()) for item in items)
+    return _NO_SPACE.sub("", " · ".join(text for text in texts if text))
 
 
 def contents(found: Iterable[Part]) -> str:

@@ -19,7 +19,7 @@ from career_journal.website.compiled import kept_templates
 from career_journal.website.config import is_unused, with_our_settings
 from career_journal.website.conversion import Converter
 from career_journal.website.frame import Frames, template_of
-from career_journal.website.search import add_to_search, write_index_as_script
+from career_journal.website.search import SearchRecord, put_search_in_place, search_record, write_records
 from career_journal.website.site_page import SitePage
 
 if TYPE_CHECKING:
@@ -52,6 +52,7 @@ class CareerJournalPlugin(BasePlugin[Options]):
     def __init__(self, edition: Edition | None = None) -> None:
         self._edition = edition
         self._frames: Frames | None = None
+        self._searched: list[SearchRecord] = []
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Bring our settings along."""
@@ -62,6 +63,8 @@ class CareerJournalPlugin(BasePlugin[Options]):
         edition = self._edition or read_edition(Path(config.docs_dir))
         for file in [file for file in files if _is_left_out(file, config)]:
             files.remove(file)
+        put_search_in_place(files)
+        self._searched.clear()
         converter = Converter(config)
         for page in pages(edition, kept_templates()):
             level = InclusionLevel.INCLUDED if page.nav else InclusionLevel.NOT_IN_NAV
@@ -78,19 +81,20 @@ class CareerJournalPlugin(BasePlugin[Options]):
         self._frames = Frames(env)
 
     @event_priority(-100)
-    def on_page_context(self, context: TemplateContext, *, page: Page, config: MkDocsConfig, **_: object) -> None:
+    def on_page_context(self, context: TemplateContext, *, page: Page, **_: object) -> None:
         """After all that others do to a page: let the search know it, and put it into its frame if it gets one."""
         if isinstance(page, SitePage) and self._frames:
-            add_to_search(config, page)
+            if page.searched:
+                self._searched.append(search_record(page))
             self._frames.fill(context, page)
 
     @event_priority(-100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """When the search has written its index: make it one for reading from disk too, and mark the folder."""
-        write_index_as_script(config)
+        """When the theme has written its index: write ours, and mark the folder."""
+        write_records(config, self._searched)
         Path(config.site_dir, MARKER).write_text("A site of career-journal: the full edition, for yourself alone.\n")
 
 
 def _is_left_out(file: File, config: MkDocsConfig) -> bool:
     """Whatever is in the journal's folder; and of the theme what this site has no use for."""
-    return file.src_dir == config.docs_dir or is_unused(file.src_uri, config)
+    return file.src_dir == config.docs_dir or is_unused(file.src_uri)

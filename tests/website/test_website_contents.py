@@ -1,0 +1,28 @@
+"""What the search is given of a page: its words by their headings, without what each page repeats."""
+
+from __future__ import annotations
+
+from career_journal.website.contents import NOT_SEARCHED, Part, parts
+
+PAGE = f"""<section class="cj"><h1 id="Top">Ana <a href="x">!</a></h1>
+<p class="cj-lead">Baker, <a href="b">Bread &amp; Co</a>, Graz</p>
+<p><span class="cj-chip">1 Explore</span> <span class="cj-chip">held</span></p>
+<dl><dt>Field</dt><dd>Food</dd><dt>Comfort</dt><dd>4 of 5</dd><dt>Knows</dt><dd><ul><li>rye</li><li>wheat</li></ul></dd></dl>
+<h2 id="Links"{NOT_SEARCHED}>Mentioned in</h2><p>Somewhere.</p><h3 id="below">Below</h3><p>that</p>
+<h2 id="Advice">Advice</h2><ul><li>Get up early <span class="who"{NOT_SEARCHED}>Ana</span></li><li{NOT_SEARCHED}>Later</li></ul>
+<h2 id="More">More</h2><dl><dt>oven</dt><dd>wood</dd></dl></section>
+<h2 id="notes">Notes</h2><p>One (<em>really</em>).</p>
+<p>Two.</p><p class="cj-file"{NOT_SEARCHED}>File: a.md</p>"""
+
+
+def test_the_parts_of_a_page() -> None:
+    assert list(parts(PAGE)) == [
+        Part(
+            1, "Top", "Ana!", "Baker, Bread &amp; Co, Graz · 1 Explore held · Food · Comfort 4 of 5 · rye · wheat", True
+        ),
+        Part(2, "Links", "Mentioned in", "", False),
+        Part(3, "below", "Below", "", False),
+        Part(2, "Advice", "Advice", "Get up early", True),
+        Part(2, "More", "More", "oven wood", True),
+        Part(2, "notes", "Notes", "One (really). Two.", True),
+    ]
