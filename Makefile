@@ -48,7 +48,7 @@ docs: $(VENV)/.project  ## Write the generated reference anew
 pictures: site $(VENV)/.dev  ## Take the pictures of the README anew
 	$(BIN)/python docs/pictures.py
 
-bench: $(VENV)/.project  ## Time check, build and start-up against what each is promised (BENCH=--quick for less)
+bench: $(VENV)/.dev $(VENV)/.chromium  ## Time start-up, check, build and search against what each is promised (BENCH=--quick for less)
 	$(BIN)/python -m benchmarks $(BENCH)
 
 clean:  ## Remove all that was made here, the virtual environment too

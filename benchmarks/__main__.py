@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from benchmarks.timing import Run
 
 EFFORTS = {
-    "quick": Effort(3, checked=(100, 1_000), built=(100, 500, 1_000)),
-    "normal": Effort(5, checked=(100, 1_000, 10_000), built=(100, 500, 1_000, 2_500)),
-    "full": Effort(7, checked=(100, 1_000, 10_000), built=(100, 500, 1_000, 2_500, 10_000)),
+    "quick": Effort(3, checked=(100, 1_000), built=(100, 500, 1_000), searched=1_000),
+    "normal": Effort(5, checked=(100, 1_000, 10_000), built=(100, 500, 1_000, 2_500), searched=5_000),
+    "full": Effort(7, checked=(100, 1_000, 10_000), built=(100, 500, 1_000, 2_500, 10_000), searched=5_000),
 }
 
 
@@ -30,9 +30,8 @@ def main() -> int:
     size.add_argument("--full", action="store_const", dest="effort", const="full", help="builds of 10,000 records too")
     effort = EFFORTS[parser.parse_args().effort or "normal"]
     print(f"The least of {effort.rounds} rounds or more, in which all commands take turns.")
-    print(
-        "Promises are judged by processor time (user and system), which is steadier than the clock on a shared machine."
-    )
+    print("Promises are judged by processor time (user and system), which is steadier than the clock on a shared")
+    print("machine; what happens in a browser is judged by the clock.")
     promises: list[Promise] = []
     with tempfile.TemporaryDirectory(prefix="career-journal-benchmarks-") as folder:
         for measure in MEASURES:
@@ -41,6 +40,10 @@ def main() -> int:
             for (what, records), run in measured.runs.items():
                 each = record_cost(measured.runs, records) if records and what == "build" else None
                 print(_row(what, records, run, each), flush=True)
+            for (what, records), seconds in measured.waits.items():
+                print(f"{what:24}{records:>8,}{'':12}{seconds:>10.2f} s", flush=True)
+            if measured.left_out:
+                print(measured.left_out)
             promises += measured.promises
     print()
     for promise in promises:

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
+from contextlib import ExitStack
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from benchmarks import floor
-from benchmarks.bare import bare_build
+from benchmarks.bare import bare_build, write_pages
 from benchmarks.journals import write_journal
+from benchmarks.search import browser, first_hits, served
 from benchmarks.timing import Command, Run, in_turns
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
     Runs = Mapping[tuple[str, int], Run]
+    Waits = Mapping[tuple[str, int], float]
 
 COMMAND = Path(sys.executable).with_name("career-journal")
 
@@ -37,10 +40,15 @@ class Promise:
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """What commands took, by what they do and over how many records, and the promises that this bears on."""
+    """What commands took, by what they do and over how many records, and the promises that this bears on.
+
+    `waits`: what a person waited for, in seconds on the clock. `left_out`: why nothing was measured.
+    """
 
     runs: Runs
-    promises: tuple[Promise, ...]
+    promises: tuple[Promise, ...] = ()
+    waits: Waits = field(default_factory=dict)
+    left_out: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +58,7 @@ class Effort:
     rounds: int
     checked: tuple[int, ...]
     built: tuple[int, ...]
+    searched: int
 
 
 def start_up(_: Path, effort: Effort) -> Measure:
@@ -96,7 +105,29 @@ def build(folder: Path, effort: Effort) -> Measure:
     )
 
 
-MEASURES: tuple[Callable[[Path, Effort], Measure], ...] = (start_up, check, build)
+def search(folder: Path, effort: Effort) -> Measure:
+    """The first hit in a browser that has never seen the site, beside Material's own search over the same pages."""
+    chromium, records = browser(), effort.searched
+    if not chromium:
+        return Measure({}, left_out="THE SEARCH IS NOT MEASURED: no Chromium. make .venv/.chromium brings one.")
+    journal, ours, theirs = _journal(folder, records), folder / f"site-{records}", folder / f"same-pages-{records}"
+    if not ours.exists():
+        Command((COMMAND, "build", "--journal", journal, "--site-dir", ours)).run()
+    bare_build(write_pages(journal, folder / f"pages-{records}"), theirs).run()
+    with ExitStack() as servers:
+        material = servers.enter_context(served(theirs))
+        http = servers.enter_context(served(ours))
+        sites = {"Material's search": material, "search": http, "search from disk": f"{ours.as_uri()}/"}
+        waits = first_hits(chromium, sites, effort.rounds)
+    promises = [
+        Promise(f"first hit of {name} in {records:,}", waits[name] / waits["Material's search"], 0.33, "×")
+        for name in ("search", "search from disk")
+        if records == 5_000
+    ]
+    return Measure({}, tuple(promises), {(name, records): seconds for name, seconds in waits.items()})
+
+
+MEASURES: tuple[Callable[[Path, Effort], Measure], ...] = (start_up, check, build, search)
 
 
 def _journal(folder: Path, records: int) -> Path:
