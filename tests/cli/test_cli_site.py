@@ -59,6 +59,19 @@ def test_build_leaves_a_strange_folder_alone(run: Run, write_journal: Write) -> 
     assert [path.name for path in (journal.parent / "site").iterdir()] == ["mine.txt"]
 
 
+@pytest.mark.parametrize("place", ["journal", ".", "journal/site", "/"])
+def test_build_keeps_the_site_out_of_the_journal(place: str, run: Run, write_journal: Write) -> None:
+    journal = write_journal({"contacts/priya-raman.md": "---\nname: Priya Raman\n---\n"})
+    for settings in ("", f"plugins: [career-journal]\ndocs_dir: journal\nsite_dir: {place}\n"):
+        (journal.parent / "mkdocs.yml").write_text(settings or "site_name: Another\n")
+        before = sorted(journal.parent.rglob("*"))
+        result = run("build", "--journal", journal, *([] if settings else ["--site-dir", journal.parent / place]))
+        assert (result.exit_code, result.stdout) == (1, "")
+        assert result.stderr.startswith("Error: The site and the journal can’t be one inside the other: ")
+        assert result.stderr.count("\n") == 1
+        assert sorted(journal.parent.rglob("*")) == before
+
+
 @pytest.fixture
 def collector() -> Iterator[None]:
     was_enabled = gc.isenabled()

@@ -65,19 +65,16 @@ def build_site(journal: Journal, today: date, site_dir: Path | None = None, *, s
     except ConfigurationError as fault:
         return Refused(str(fault), diagnostics)
     site = Path(config.site_dir).resolve()
-    if reason := _not_ours(site, journal):
+    if reason := _not_ours(site):
         return Refused(reason, diagnostics)
     pages = _built_beside(config, site)
     return Built(site, pages, edition.withheld, diagnostics)
 
 
-def _not_ours(site: Path, journal: Journal) -> str | None:
+def _not_ours(site: Path) -> str | None:
     """Why this folder may not be replaced, in one sentence; None when it may."""
     from career_journal.website.plugin import MARKER
 
-    root = journal.root.resolve()
-    if site.is_relative_to(root) or root.is_relative_to(site):
-        return f"The site and the journal can’t be one inside the other: “{site}” and “{root}”."
     if site.is_dir() and ((site / MARKER).is_file() or not any(site.iterdir())):
         return None
     if site.exists():

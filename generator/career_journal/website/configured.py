@@ -24,11 +24,14 @@ def configured(edition: Edition, site_dir: Path | None = None) -> MkDocsConfig:
     """What MkDocs builds this edition from.
 
     Raises:
-        ConfigurationError: the person's `mkdocs.yml` has a fault.
+        ConfigurationError: the person's `mkdocs.yml` has a fault, or the site would be in the journal or around it.
     """
     root = edition.journal.root.absolute()
     path = root.parent / "mkdocs.yml"
     settings = _settings(path, root) or {"site_name": "Career journal", "theme": "material"}
+    site = (root.parent / (site_dir or str(settings.get("site_dir") or "site"))).resolve()
+    if site.is_relative_to(root.resolve()) or root.resolve().is_relative_to(site):
+        raise ConfigurationError(f"The site and the journal can’t be one inside the other: “{site}” and “{root}”.")
     config = MkDocsConfig(config_file_path=str(path))
     config.load_dict({**settings, "docs_dir": str(root), "plugins": _without_ours(settings.get("plugins", ["search"]))})
     if site_dir:
