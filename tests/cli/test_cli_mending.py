@@ -43,9 +43,9 @@ def test_fix_mends_and_reports_what_is_left(run: Run, journal: Path) -> None:
     assert [line.split(": ")[1] for line in result.stdout.splitlines()] == ["error"]
     assert "unknown-choice: “soon” is not one of the choices here." in result.stdout
     assert [line.removeprefix("Mended: ../journal/contacts/") for line in result.stderr.splitlines()] == [
-        "jonas-winter.md:3: link-without-scheme: “jonas.example.org” will not become a link.",
-        "priya-raman.md:3: unknown-field: There is no field “levl” here.",
-        "priya-raman.md:4: unknown-choice: “Explore” is not one of the choices here.",
+        "jonas-winter.md:3: link-without-scheme: “links: jonas.example.org” → “links: https://jonas.example.org”.",
+        "priya-raman.md:3: unknown-field: “levl: senior # so far” → “level: senior # so far”.",
+        "priya-raman.md:4: unknown-choice: “stage: Explore” → “stage: explore”.",
     ]
     assert texts(journal) == MENDED
     again = run("check", "--fix", "--journal", journal, "--format", "concise")

@@ -13,6 +13,7 @@ from career_journal.cli.door import reached
 from career_journal.editing.changes import EditRefused
 from career_journal.editing.mending import mended
 from career_journal.editing.writing import locked, write_file
+from career_journal.fields import shown
 from career_journal.reports.printable import one_line
 from career_journal.reports.report import counted
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
-    from career_journal.diagnostics import Diagnostic
+    from career_journal.editing.mending import Fix
     from career_journal.journal import Journal
 
 
@@ -36,12 +37,13 @@ def fix(journal: Journal, today: date, wanted: Callable[[str], bool]) -> bool:
                 refused.add(path)
                 reason = f"{path}: {why.strerror}." if isinstance(why, OSError) else f"{why}"
                 click.echo(f"Not mended: {reason}", err=True)
-    fixed = [diagnostic for diagnostic in result.fixed if diagnostic.path not in refused]
-    for diagnostic in fixed:
-        click.echo(f"Mended: {_line(journal, diagnostic)}", err=True)
-    details = "\n".join(f"{one.path}: {one.name}: {one.message}" for one in fixed)
+    fixed = [one for one in result.fixed if one.diagnostic.path not in refused]
+    for one in fixed:
+        click.echo(f"Mended: {_line(journal, one)}", err=True)
+    mends = [one.diagnostic for one in fixed]
+    details = "\n".join(f"{one.path}: {one.name}: {one.message}" for one in mends)
     commit_if_wanted(
-        journal, sorted({one.path for one in fixed}), f"Mend {counted(len(fixed), 'finding')} of check", details
+        journal, sorted({one.path for one in mends}), f"Mend {counted(len(mends), 'finding')} of check", details
     )
     return not refused
 
@@ -59,9 +61,9 @@ def show_diff(journal: Journal, today: date, wanted: Callable[[str], bool]) -> N
         click.echo("There is nothing that can be mended without you.", err=True)
 
 
-def _line(journal: Journal, diagnostic: Diagnostic) -> str:
-    place = f"{reached(journal.root / diagnostic.path)}:{diagnostic.span.line}"
-    return one_line(f"{place}: {diagnostic.name}: {diagnostic.message}")
+def _line(journal: Journal, fix: Fix) -> str:
+    place = f"{reached(journal.root / fix.diagnostic.path)}:{fix.diagnostic.span.line}"
+    return one_line(f"{place}: {fix.diagnostic.name}: {shown(fix.old)} → {shown(fix.new)}.")
 
 
 def _lines(data: bytes) -> list[str]:

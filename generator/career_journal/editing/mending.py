@@ -27,15 +27,24 @@ _ROUNDS = 10
 
 
 @dataclass(frozen=True, slots=True)
+class Fix:
+    """What mended one diagnostic: the first line of its file that differs, before and after."""
+
+    diagnostic: Diagnostic
+    old: str
+    new: str
+
+
+@dataclass(frozen=True, slots=True)
 class Mended:
     """What mending made of a journal; nothing of it is on the disk yet.
 
     Attributes:
-        fixed: the diagnostics that are no more, in the order in which they were mended.
+        fixed: what was mended, in that order.
         files: the bytes of each file that differs, before and after, by path.
     """
 
-    fixed: tuple[Diagnostic, ...]
+    fixed: tuple[Fix, ...]
     files: Mapping[str, tuple[bytes, bytes]]
 
 
@@ -45,7 +54,7 @@ def mended(journal: Journal, today: date, wanted: Callable[[str], bool] = lambda
     Raises:
         OSError: a file can't be read.
     """
-    fixed: list[Diagnostic] = []
+    fixed: list[Fix] = []
     old: dict[str, bytes] = {}
     new: dict[str, bytes] = {}
     for _ in range(_ROUNDS):
@@ -56,13 +65,18 @@ def mended(journal: Journal, today: date, wanted: Callable[[str], bool] = lambda
             if path not in old and (data := current(journal, path)) is not None:
                 old[path] = new[path] = data
             if path in new and (better := _fixed(journal, diagnostic, new[path])) is not None:
+                fixed.append(Fix(diagnostic, *_first_difference(new[path], better)))
                 new[path] = better
-                fixed.append(diagnostic)
         if len(fixed) == before:
             break
         journal = read_journal(journal.root, new)
     files = {path: (old[path], new[path]) for path in sorted(new) if old[path] != new[path]}
     return Mended(tuple(fixed), files)
+
+
+def _first_difference(old: bytes, new: bytes) -> tuple[str, str]:
+    lines = zip(old.decode().splitlines(), new.decode().splitlines(), strict=False)
+    return next(((before.strip(), after.strip()) for before, after in lines if before != after), ("", ""))
 
 
 def with_fixable(journal: Journal, diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
