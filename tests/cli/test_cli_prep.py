@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
     from click.testing import Result
@@ -73,6 +73,35 @@ def test_prep_finds_the_interview_by_its_id_and_by_the_person(typed: str, run: R
 def test_prep_of_none_or_several(typed: str, code: int, sentence: str, run: Run, sample: Path) -> None:
     result = run("prep", typed, "--journal", sample)
     assert (result.exit_code, result.stdout) == (code, "")
+    assert sentence in result.stderr
+
+
+@pytest.mark.parametrize(("interview", "today", "sentences"), [
+    ("2026-10-09-sabine-kruger", "2026-10-19", ["This conversation was held on 2026-10-09. Write what you heard into"]),
+    ("2026-10-17-ruben", "2026-10-19", ["was held on 2026-10-17.", "career-journal draft thank-you 2026-10-17-ruben"]),
+    ("2026-10-21-aylin", "2026-10-19", []),
+])  # fmt: skip
+def test_prep_says_when_there_is_nothing_to_prepare(
+    interview: str, today: str, sentences: list[str], run: Run, sample: Path
+) -> None:
+    result = run("prep", interview, "--journal", sample, "--today", today)
+    assert result.exit_code == 0
+    assert result.stdout
+    assert bool(result.stderr) == bool(sentences)
+    assert all(sentence in result.stderr for sentence in sentences)
+
+
+@pytest.mark.parametrize(("status", "sentence"), [
+    ("cancelled", "did not take place (cancelled). To plan another: career-journal new interview priya --on DATE"),
+    ("planned", "was planned for 2026-10-01, which is past. Write its status, or a new date, into "),
+])  # fmt: skip
+def test_prep_of_what_did_not_take_place(
+    status: str, sentence: str, run: Run, write_journal: Callable[[Mapping[str, str]], Path]
+) -> None:
+    talk = f"---\ncontact: priya\ndate: 2026-10-01\nstage: explore\nstatus: {status}\n---\n"
+    journal = write_journal({"contacts/priya.md": "---\nname: Priya\n---\n", "interviews/one.md": talk})
+    result = run("prep", "one", "--journal", journal, "--today", "2026-10-19")
+    assert result.exit_code == 0
     assert sentence in result.stderr
 
 

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 import click
 
+from career_journal.cli.choosing import words_argument
 from career_journal.cli.completing import complete_records
-from career_journal.cli.door import with_journal
+from career_journal.cli.door import reached, with_journal
 from career_journal.cli.finding_interviews import find_planned
 from career_journal.cli.printing import format_option, print_data
 from career_journal.reports.prep import as_text
@@ -18,10 +19,11 @@ if TYPE_CHECKING:
     from datetime import date
 
     from career_journal.journal import Journal
+    from career_journal.records import Interview
 
 
 @click.command()
-@click.argument("interview", shell_complete=complete_records(["interviews", "contacts"]))
+@words_argument("interview", required=True, shell_complete=complete_records(["interviews", "contacts"]))
 @format_option()
 @with_journal
 def command(journal: Journal, today: date, interview: str, output: str) -> None:
@@ -29,5 +31,22 @@ def command(journal: Journal, today: date, interview: str, output: str) -> None:
 
     INTERVIEW is its id, the beginning of it, or the name of the person: the next one planned with them is meant.
     """
-    sheet = prep(journal, today, find_planned(journal, today, interview))
+    talk = find_planned(journal, today, interview)
+    sheet = prep(journal, today, talk)
     print_data(output, lambda width: as_text(sheet, journal, today, width), lambda: as_value(sheet))
+    if note := _not_to_come(journal, today, talk):
+        click.echo(note, err=True)
+
+
+def _not_to_come(journal: Journal, today: date, talk: Interview) -> str | None:
+    """What to do about a conversation that is not to come any more; None for one that is."""
+    day, file = talk.date.day, reached(journal.root / talk.path)
+    if talk.is_held(today):
+        thanks = "" if talk.thanked else f" To thank them: career-journal draft thank-you {talk.id}"
+        return f"This conversation was held on {day}. Write what you heard into {file}.{thanks}"
+    if not talk.is_planned(today):
+        again = f"To plan another: career-journal new interview {talk.contact[0]} --on DATE"
+        return f"This conversation of {day} did not take place ({talk.status}). {again}"
+    if day < today:
+        return f"This conversation was planned for {day}, which is past. Write its status, or a new date, into {file}."
+    return None
