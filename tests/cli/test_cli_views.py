@@ -50,6 +50,27 @@ def test_follow_ups_are_sorted_by_due_day_and_id(run: Run, sample: Path) -> None
     assert order == sorted(order)
 
 
+@pytest.mark.parametrize("width", [40, 60, 80])
+def test_ids_are_parted_to_fit_and_still_found(width: int, run: Run, sample: Path) -> None:
+    name = "interviews/2026-09-11-aylin-demir/lead/open-evening-for-data-on-heat-first-wednesday-of-the-month"
+    printed = run("followups", "--journal", sample, env={"COLUMNS": f"{width}"}).stdout
+    assert all(len(line) <= width for line in printed.splitlines())
+    lines = [line.strip() for line in printed.splitlines()]
+    pieces = (lines[start : start + count] for start in range(len(lines)) for count in range(2, 9))
+    parts = next(piece for piece in pieces if "".join(piece) == name)
+    assert run("snooze", *parts, "2027-01-01", "--journal", sample).exit_code == 0
+
+
+def test_show_leaves_out_the_comments_that_guide(run: Run, sample: Path) -> None:
+    run("new", "interview", "priya", "--on", "2026-11-30", "--journal", sample)
+    file = sample / "interviews" / "2026-11-30-priya-raman.md"
+    file.write_text(file.read_text() + "\n<!-- mine -->\nWords of mine.\n")
+    printed = run("show", "2026-11-30", "--journal", sample).stdout
+    assert "Words of mine." in printed
+    assert "<!--" not in printed
+    assert "\n\n\n" not in printed
+
+
 def test_stages_are_the_three(run: Run, sample: Path) -> None:
     stages = json.loads(run("stages", "--journal", sample, "--format", "json").stdout)["stages"]
     assert [stage["stage"] for stage in stages] == ["explore", "clarify", "cultivate"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -38,7 +39,7 @@ def as_text(follow_ups: Sequence[FollowUp], today: date, width: int) -> str:
         group = [one for one in follow_ups if one.state in states and owner in {None, one.owner}]
         if group:
             lines += [click.style(title, bold=True), *(line for one in group for line in entry(one, today, width)), ""]
-    return "\n".join([*lines, _counts(follow_ups)]) + "\n"
+    return "\n".join([*lines, *paragraph(_counts(follow_ups), width)]) + "\n"
 
 
 def entry(follow_up: FollowUp, today: date, width: int) -> Iterator[str]:
@@ -48,8 +49,26 @@ def entry(follow_up: FollowUp, today: date, width: int) -> Iterator[str]:
     yield first[2:].replace(when, click.style(when, fg=_COLOURS.get(follow_up.state), bold=True), 1)
     yield from others
     yield from paragraph(follow_up.reason, width, 4)
-    # Whole, however long: it is there to be copied.
-    yield click.style(f"    {follow_up.id}", dim=True)
+    for line in _id_lines(follow_up.id, width - 4):
+        yield click.style(f"    {line}", dim=True)
+
+
+def _id_lines(name: str, width: int) -> list[str]:
+    """An id on as few lines as it needs; it is parted before its last name, which is enough to find it by."""
+    if len(name) <= width:
+        return [name]
+    folder, slash, last = name.rpartition("/")
+    lines: list[str] = []
+    for text in (folder + slash, last):
+        lines.append("")
+        for piece in _PIECE.findall(text):
+            if lines[-1] and len(lines[-1] + piece) > width:
+                lines.append("")
+            lines[-1] += piece
+    return lines
+
+
+_PIECE = re.compile(r"[^/-]+[/-]?|[/-]")
 
 
 def _when(follow_up: FollowUp, today: date) -> str:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from career_journal.records.base import PLACED, Record
+from career_journal.records.body_text import without_comments
 from career_journal.records.shape import shape
 from career_journal.reports import follow_ups
 from career_journal.reports.layout import hanging, paragraph
@@ -30,7 +32,7 @@ def as_text(shown: Shown, owed: Sequence[FollowUp], location: str, today: date, 
         one_line(location),
         *_fields(_written(shown.record), width),
     ]
-    if body := shown.record.body.text.strip():
+    if body := _text(shown.record):
         lines += ["", *printable(body).split("\n")]
     if owed:
         lines += ["", click.style("What is owed", bold=True)]
@@ -39,6 +41,11 @@ def as_text(shown: Shown, owed: Sequence[FollowUp], location: str, today: date, 
         lines += ["", click.style("What points here", bold=True)]
         lines += [line for pointing in shown.pointing for line in _pointing(pointing, width)]
     return "\n".join(lines) + "\n"
+
+
+def _text(record: Record) -> str:
+    """What the person wrote below the fields, without the comments that guide them."""
+    return re.sub(r"\n{3,}", "\n\n", without_comments(record.body.text))
 
 
 def _written(record: Record) -> dict[str, Any]:
