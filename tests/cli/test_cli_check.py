@@ -123,6 +123,18 @@ def test_explain_shows_one_check_by_name_or_code(run: Run) -> None:
     assert "ignore: [no-goals]" in output
 
 
+@pytest.mark.parametrize(("typed", "guess"), [
+    ("colon", "Did you mean colon-in-text or missing-colon?"),
+    ("no-gaols", "Did you mean no-goals?"),
+    ("zebra", "To list them all: career-journal explain"),
+    ("the", "To list them all: career-journal explain"),
+])  # fmt: skip
+def test_explain_guesses_what_was_meant(typed: str, guess: str, run: Run) -> None:
+    result = run("explain", typed)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert guess in result.stderr
+
+
 def test_explain_lists_all_checks(run: Run) -> None:
     output = run("explain").stdout
     assert "CJ114 duplicate-key (error)" in output

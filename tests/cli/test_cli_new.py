@@ -168,7 +168,11 @@ def test_numbers_go_on_where_a_name_gives_no_id(run: Run, journal: Path) -> None
     (("contact", "Priya", "--id", "../up"), "“../up” is no id."),
     (("interview", "nobody"), 'There is no contact “nobody”. To add it: career-journal new contact "nobody"'),
     (("entry", "--on", "1.12.2026"), "“1.12.2026” is not a date"),
-    (("poem", "x"), "No such command"),
+    (("poem", "x"), "“new poem” is not possible. Write contact, interview, option, organization or entry."),
+    (("person", "Priya"), "Did you mean contact?"),
+    (("intervew", "priya"), "Did you mean interview?"),
+    (("interview", "priya", "2026-12-01"), "Write the day behind --on: career-journal new interview priya --on 2026"),
+    (("interview", "priya", "--stage", "explor"), "“--stage explor” is not possible. Did you mean explore?"),
 ])  # fmt: skip
 def test_what_can_not_be_added(arguments: tuple[str, ...], sentence: str, run: Run, journal: Path) -> None:
     result = run("new", *arguments)
@@ -186,5 +190,21 @@ def test_a_folder_that_is_missing_is_made(run: Run, journal: Path) -> None:
 def test_edit_opens_the_file(run: Run, journal: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[str] = []
     monkeypatch.setattr("click.edit", lambda *, filename: opened.append(filename))
-    run("new", "contact", "Priya Raman", "--edit")
+    monkeypatch.setenv("EDITOR", "nano")
+    run("new", "contact", "Priya", "Raman", "--edit")
     assert opened == [str(journal / "contacts" / "priya-raman.md")]
+
+
+@pytest.mark.parametrize(("editor", "sentence"), [
+    ("", "journal/contacts/priya-raman.md is there, but which editor should open it?"),
+    ("/no/such/editor", "journal/contacts/priya-raman.md is there, but your editor does not start"),
+])  # fmt: skip
+def test_edit_without_an_editor_says_how_to_set_one(
+    editor: str, sentence: str, run: Run, journal: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("EDITOR", editor)
+    result = run("new", "contact", "Priya Raman", "--edit")
+    assert (result.exit_code, result.stdout) == (1, "../journal/contacts/priya-raman.md\n")
+    assert sentence in result.stderr
+    assert "export EDITOR=nano" in result.stderr
+    assert (journal / "contacts" / "priya-raman.md").is_file()

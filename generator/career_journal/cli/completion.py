@@ -6,6 +6,7 @@ import click
 from click.shell_completion import BashComplete, FishComplete, ShellComplete, ZshComplete
 
 from career_journal.cli.before_all import journal_and_today
+from career_journal.cli.choosing import OneOf
 
 _NAMES = ("career-journal", "cj")
 _SHELLS: dict[str, type[ShellComplete]] = {"bash": BashComplete, "zsh": ZshComplete, "fish": FishComplete}
@@ -20,7 +21,7 @@ fish:  career-journal completion fish > ~/.config/fish/completions/career-journa
 
 
 @click.command(epilog=_HOW)
-@click.argument("shell", type=click.Choice(list(_SHELLS)))
+@click.argument("shell", type=OneOf(list(_SHELLS)))
 @journal_and_today
 def command(shell: str, **_: object) -> None:
     """Print what makes the Tab key complete commands and records."""

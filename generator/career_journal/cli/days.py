@@ -22,11 +22,6 @@ def day_option(name: str, help: str) -> Callable[[Any], Any]:  # noqa: A002 - Cl
     return click.option(name, metavar="DATE", callback=_day, help=help)
 
 
-def day_argument(name: str) -> Callable[[Any], Any]:
-    """An argument that takes a day."""
-    return click.argument(name, metavar="DATE", callback=_day)
-
-
 def not_in_the_future(day: date, today: date) -> date:
     """The day of something that has happened.
 

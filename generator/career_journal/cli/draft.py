@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from career_journal.cli.choosing import OneOf, words_argument
 from career_journal.cli.completing import complete_records
 from career_journal.cli.door import with_journal
 from career_journal.cli.finding_interviews import find_person_or_interview
@@ -26,8 +27,8 @@ _NO_REASON = {
 
 
 @click.command()
-@click.argument("kind", type=click.Choice([kind.value for kind in DraftKind]))
-@click.argument("record", metavar="ID", shell_complete=complete_records(["contacts", "interviews"]))
+@click.argument("kind", type=OneOf([kind.value for kind in DraftKind]))
+@words_argument("record", metavar="ID", required=True, shell_complete=complete_records(["contacts", "interviews"]))
 @format_option()
 @with_journal
 def command(journal: Journal, today: date, kind: str, record: str, output: str) -> None:

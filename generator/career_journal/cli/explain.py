@@ -9,7 +9,7 @@ import click
 from career_journal.checks import CHECKS
 from career_journal.cli.before_all import Mistake, journal_and_today
 from career_journal.cli.printing import terminal_width
-from career_journal.diagnostics import did_you_mean
+from career_journal.diagnostics import did_you_mean, listed
 from career_journal.editing.fixes import FIXES
 from career_journal.reports.explanation import explanation, overview
 
@@ -42,6 +42,16 @@ def _check(name: str) -> Check:
     by_word = {word.casefold(): check for check in CHECKS for word in (check.name, check.code)}
     if found := by_word.get(name.strip().casefold().replace("_", "-")):
         return found
-    near = did_you_mean(name, by_word)
-    guess = f"Did you mean {near}?" if near else "To list them all: career-journal explain"
+    near = _with_word(name) or [one for one in [did_you_mean(name, by_word)] if one]
+    guess = f"Did you mean {listed(near)}?" if near else "To list them all: career-journal explain"
     raise Mistake(f"There is no check “{name}”. {guess}")
+
+
+def _with_word(word: str) -> list[str]:
+    """The checks in whose name the word stands; none where they are too many to choose from."""
+    found = [check.name for check in CHECKS if word.casefold() in check.name.split("-")]
+    return found if len(found) <= _SHOWN else []
+
+
+_SHOWN = 6
+"""More names than these are no help."""

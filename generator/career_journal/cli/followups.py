@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from career_journal.cli.choosing import OneOf
 from career_journal.cli.door import with_journal
 from career_journal.cli.printing import format_option, print_data
 from career_journal.method.vocabulary import Owner
@@ -21,9 +22,7 @@ if TYPE_CHECKING:
 @click.command()
 @click.option("--all", "everything", is_flag=True, help="Those that are done too.")
 @click.option("--overdue", is_flag=True, help="Those alone whose day has passed.")
-@click.option(
-    "--owner", type=click.Choice([owner.value for owner in Owner]), help="Those alone that are yours, or theirs."
-)
+@click.option("--owner", type=OneOf([owner.value for owner in Owner]), help="Those alone that are yours, or theirs.")
 @format_option()
 @with_journal
 def command(journal: Journal, today: date, everything: bool, overdue: bool, owner: str | None, output: str) -> None:

@@ -8,6 +8,7 @@ import click
 
 from career_journal.cli.adding import said
 from career_journal.cli.changing import commit_if_wanted, refusals_said
+from career_journal.cli.choosing import OneOf, words_argument
 from career_journal.cli.completing import complete_records
 from career_journal.cli.days import day_option, not_in_the_future
 from career_journal.cli.door import reached, with_journal
@@ -23,9 +24,23 @@ if TYPE_CHECKING:
     from career_journal.journal import Journal
 
 
+_OTHER_WORDS = {
+    "asked": Touch.REQUEST,
+    "answer": Touch.REPLY,
+    "answered": Touch.REPLY,
+    "call": Touch.MESSAGE,
+    "email": Touch.MESSAGE,
+    "e-mail": Touch.MESSAGE,
+    "mail": Touch.MESSAGE,
+    "thank-you": Touch.THANKS,
+    "gift": Touch.GAVE,
+}
+"""What people call a touch too."""
+
+
 @click.command()
-@click.argument("contact", shell_complete=complete_records(["contacts"]))
-@click.argument("what", type=click.Choice([touch.value for touch in Touch]))
+@words_argument("contact", required=True, shell_complete=complete_records(["contacts"]))
+@click.argument("what", type=OneOf([touch.value for touch in Touch], _OTHER_WORDS))
 @click.option("--via", metavar="TEXT", help="How: by mail, on the phone, at an event.")
 @click.option("--note", metavar="TEXT", help="A word to remember it by.")
 @day_option("--on", "The day of it. Default: today.")

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 import click
 
 from career_journal.cli.adding import add, moment, said
+from career_journal.cli.before_all import Mistake
+from career_journal.cli.choosing import Kinds, OneOf, words_argument
 from career_journal.cli.completing import complete_records
 from career_journal.cli.door import with_journal
 from career_journal.cli.finding import find_record
@@ -32,7 +34,24 @@ def _record_options(command: Callable[..., None]) -> Callable[..., None]:
     return name(edit(with_journal(command)))
 
 
-@click.group()
+_OTHER_WORDS = {
+    "person": "contact",
+    "people": "contact",
+    "meeting": "interview",
+    "conversation": "interview",
+    "talk": "interview",
+    "call": "interview",
+    "company": "organization",
+    "employer": "organization",
+    "career": "option",
+    "job": "option",
+    "note": "entry",
+    "diary": "entry",
+}
+"""What people call the records too."""
+
+
+@click.group(cls=Kinds, other_words=_OTHER_WORDS)
 def command() -> None:
     """Add a record: a contact, an interview, an option, an organization, an entry.
 
@@ -41,7 +60,7 @@ def command() -> None:
 
 
 @command.command()
-@click.argument("name")
+@words_argument("name", required=True)
 @_record_options
 def contact(journal: Journal, today: date, name: str, wanted: str | None, edit: bool) -> None:
     """Add a person to talk with: new contact "Priya Raman"."""
@@ -49,11 +68,11 @@ def contact(journal: Journal, today: date, name: str, wanted: str | None, edit: 
 
 
 @command.command()
-@click.argument("contact", shell_complete=complete_records(["contacts"]))
+@words_argument("contact", required=True, shell_complete=complete_records(["contacts"]))
 @click.option("--on", metavar="DATE", callback=moment, help="The day, or the day and the time. Default: today.")
 @click.option(
     "--stage",
-    type=click.Choice([stage.value for stage in STAGES]),
+    type=OneOf([stage.value for stage in STAGES]),
     help="What it is for. Default: the contact's stage, else that of your last conversation, else explore.",
 )
 @_record_options
@@ -65,6 +84,9 @@ def interview(
     CONTACT is the id of a contact, its beginning, or words of the name. What is known is filled in: the
     options, why you ask, and questions that are still open and fit the person.
     """
+    name, _, last = contact.rpartition(" ")
+    if name and on is None and last[:1].isdecimal():
+        raise Mistake(f"Write the day behind --on: career-journal new interview {name} --on {last}")
     person = journal.contacts[find_record(journal, contact, ["contacts"]).id]
     when = on or Moment(today)
     known = next_interview(journal, today, person, when.day, Stage(stage) if stage else None)
@@ -73,7 +95,7 @@ def interview(
 
 
 @command.command()
-@click.argument("name")
+@words_argument("name", required=True)
 @_record_options
 def option(journal: Journal, today: date, name: str, wanted: str | None, edit: bool) -> None:
     """Add a career option: new option "GIS analyst"."""
@@ -81,7 +103,7 @@ def option(journal: Journal, today: date, name: str, wanted: str | None, edit: b
 
 
 @command.command()
-@click.argument("name")
+@words_argument("name", required=True)
 @_record_options
 def organization(journal: Journal, today: date, name: str, wanted: str | None, edit: bool) -> None:
     """Add a company or another employer: new organization "City of Aldenau"."""
@@ -89,7 +111,7 @@ def organization(journal: Journal, today: date, name: str, wanted: str | None, e
 
 
 @command.command()
-@click.argument("title", default="")
+@words_argument("title")
 @click.option("--on", metavar="DATE", callback=moment, help="The day it is about. Default: today.")
 @_record_options
 def entry(journal: Journal, today: date, title: str, on: Moment | None, wanted: str | None, edit: bool) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from career_journal.cli.choosing import OneOf
 from career_journal.reports.json_report import as_json
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 def format_option(names: Iterable[str] = ("text", "json")) -> Callable[[Any], Any]:
     """The option `--format`, which the command gets as `output`."""
     return click.option(
-        "--format", "output", type=click.Choice(list(names)), default="text", show_default=True, help="How to print it."
+        "--format", "output", type=OneOf(list(names)), default="text", show_default=True, help="How to print it."
     )
 
 

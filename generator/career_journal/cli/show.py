@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from career_journal.cli.choosing import words_argument
 from career_journal.cli.completing import complete_records
 from career_journal.cli.door import reached, with_journal
 from career_journal.cli.finding import find_record
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.argument("record", metavar="ID", shell_complete=complete_records())
+@words_argument("record", metavar="ID", required=True, shell_complete=complete_records())
 @format_option()
 @with_journal
 def command(journal: Journal, today: date, record: str, output: str) -> None:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import click
 
-from career_journal.cli.before_all import Mistake
+from career_journal.cli.before_all import Mistake, day_typed
 from career_journal.cli.changing import commit_if_wanted, refusals_said
 from career_journal.cli.completing import complete_follow_ups
-from career_journal.cli.days import day_argument
 from career_journal.cli.door import reached, with_journal
 from career_journal.cli.finding_follow_ups import find_follow_up
 from career_journal.editing.amending import amend
@@ -25,17 +25,20 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.argument("typed", metavar="ID", nargs=-1, required=True, shell_complete=complete_follow_ups)
-@day_argument("until")
+@click.argument("typed", metavar="ID DATE", nargs=-1, required=True, shell_complete=complete_follow_ups)
 @with_journal
-def command(journal: Journal, today: date, typed: tuple[str, ...], until: date) -> None:
+def command(journal: Journal, today: date, typed: tuple[str, ...]) -> None:
     """Let something rest until a day: snooze kwame nudge 2026-12-01.
 
     ID is what followups prints in its last line, or as much of it as is needed to know which one is meant.
     """
+    *words, last = typed
+    if not words or not last[:1].isdecimal():
+        raise Mistake(_no_day(last if not words and last[:1].isdecimal() else " ".join(typed), today))
+    until = day_typed(last)
     if until <= today:
         raise Mistake(f"{until} is not in the future. Write the day on which it should come back.")
-    found = find_follow_up(journal, today, " ".join(typed))
+    found = find_follow_up(journal, today, " ".join(words))
     if found.due >= until:
         raise Mistake(f"It is not due before {found.due} anyway. Write a later day than that.")
     with refusals_said():
@@ -43,6 +46,13 @@ def command(journal: Journal, today: date, typed: tuple[str, ...], until: date) 
     click.echo(f"Until {until} this rests: {found.what}. Recorded in {reached(journal.root / found.path)}.")
     _say_what_rests_too(journal, today, found)
     commit_if_wanted(journal, [found.path], f"Snooze until {until}: {found.what}")
+
+
+def _no_day(words: str, today: date) -> str:
+    later = today + timedelta(days=7)
+    if words[:1].isdecimal():
+        return f"What should rest until then? Write it before the day: career-journal snooze priya nudge {words}"
+    return f"Until which day? Write it at the end: career-journal snooze {words} {later}"
 
 
 def _say_what_rests_too(journal: Journal, today: date, found: FollowUp) -> None:
