@@ -59,6 +59,7 @@ def fact_lines(journal: Journal, today: date, record: Option | Organization) -> 
                 talk.contact if talk else (),
                 None if talk else fact.source,
                 fact.quote,
+                fact.organization,
             ),
         )
     by_kind = heard_about_options if record.path.startswith("options/") else heard_about_organizations
@@ -66,7 +67,14 @@ def fact_lines(journal: Journal, today: date, record: Option | Organization) -> 
         talk = heard.interview
         yield (
             heard.what.about,
-            Line(fact_text(heard.what), talk.key, talk.key, talk.contact, quote=heard.what.quote),
+            Line(
+                fact_text(heard.what),
+                talk.key,
+                talk.key,
+                talk.contact,
+                quote=heard.what.quote,
+                organization=None if by_kind is heard_about_organizations else heard.what.organization,
+            ),
         )
 
 

@@ -29,6 +29,7 @@ class Line:
         contacts: the ids of those who said it, in the interview's order.
         source: where I found it, an address or words; None where that was not said, or it was heard in an interview.
         quote: their own words; `text` holds them too where nothing else was said.
+        organization: the one that a fact is about, by id or in plain words; None where it has none, or stands there.
     """
 
     text: str
@@ -37,3 +38,4 @@ class Line:
     contacts: tuple[str, ...] = ()
     source: str | None = None
     quote: str | None = None
+    organization: str | None = None
