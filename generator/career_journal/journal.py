@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from career_journal.location import Keys, Source, Span
     from career_journal.records.base import Record
     from career_journal.records.body import Body, BodyLink
+    from career_journal.records.interview import Referral
 
 
 class Link(NamedTuple):
@@ -197,11 +198,29 @@ class Journal:
             return None
         return self.organizations.get(name) or self._organizations_by_name.get(name.casefold())
 
+    def contact_of(self, referral: Referral) -> Contact | None:
+        """The contact whom a referral means: the one it points to, else the only one who is called as it says."""
+        if referral.contact:
+            return self.contacts.get(referral.contact)
+        namesakes = self._contacts_by_name.get(_folded(referral.name or ""), ())
+        return namesakes[0] if len(namesakes) == 1 else None
+
     @cached_property
     def remembered(self) -> dict[object, Any]:
         """What was worked out about this journal, so that it is worked out once; gone together with the journal."""
         return {}
 
     @cached_property
+    def _contacts_by_name(self) -> Mapping[str, list[Contact]]:
+        found: dict[str, list[Contact]] = defaultdict(list)
+        for contact in self.contacts.values():
+            found[_folded(contact.name)].append(contact)
+        return found
+
+    @cached_property
     def _organizations_by_name(self) -> Mapping[str, Organization]:
         return {organization.name.casefold(): organization for organization in self.organizations.values()}
+
+
+def _folded(name: str) -> str:
+    return " ".join(name.casefold().split())

@@ -131,7 +131,7 @@ def test_log_adds_an_entry(run: Run, journal: Path) -> None:
         "log", "zhao", "request", "--via", "e-mail", "--note", "it's: “new” # yes", "--on", "2026-10-18",
         "--journal", journal, "--today", TODAY,
     )  # fmt: skip
-    assert (result.exit_code, result.stderr) == (0, "")
+    assert (result.exit_code, result.stderr) == (0, "When they answer: career-journal log zhao-meilin reply\n")
     assert result.stdout.startswith("Zhao Meilin (赵美琳): request on 2026-10-18. Recorded in ")
     entry = read_journal(journal).contacts["zhao-meilin"].log[-1]
     assert (f"{entry.date}", entry.what, entry.via, entry.note) == (

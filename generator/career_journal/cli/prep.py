@@ -10,6 +10,7 @@ from career_journal.cli.choosing import words_argument
 from career_journal.cli.completing import complete_records
 from career_journal.cli.door import reached, with_journal
 from career_journal.cli.finding_interviews import find_planned
+from career_journal.cli.next_steps import AFTER_PREP, say_next
 from career_journal.cli.printing import format_option, print_data
 from career_journal.reports.prep import as_text
 from career_journal.reports.prep_value import as_value
@@ -36,6 +37,8 @@ def command(journal: Journal, today: date, interview: str, output: str) -> None:
     print_data(output, lambda width: as_text(sheet, journal, today, width), lambda: as_value(sheet))
     if note := _not_to_come(journal, today, talk):
         click.echo(note, err=True)
+    elif output == "text":
+        say_next(AFTER_PREP.replace("{path}", reached(journal.root / talk.path)), talk.id)
 
 
 def _not_to_come(journal: Journal, today: date, talk: Interview) -> str | None:

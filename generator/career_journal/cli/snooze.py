@@ -12,6 +12,7 @@ from career_journal.cli.changing import commit_if_wanted, refusals_said
 from career_journal.cli.completing import complete_follow_ups
 from career_journal.cli.door import reached, with_journal
 from career_journal.cli.finding_follow_ups import find_follow_up
+from career_journal.cli.next_steps import AND_NOW, say_next
 from career_journal.editing.amending import amend
 from career_journal.editing.recording import snoozed, still_open
 from career_journal.records.base import FollowUpKind
@@ -46,6 +47,7 @@ def command(journal: Journal, today: date, typed: tuple[str, ...]) -> None:
     click.echo(f"Until {until} this rests: {found.what}. Recorded in {reached(journal.root / found.path)}.")
     _say_what_rests_too(journal, today, found)
     commit_if_wanted(journal, [found.path], f"Snooze until {until}: {found.what}")
+    say_next(AND_NOW)
 
 
 def _no_day(words: str, today: date) -> str:

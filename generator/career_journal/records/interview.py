@@ -107,3 +107,7 @@ class Interview(Record):
     def is_planned(self, today: datetime.date) -> bool:
         """Whether the conversation is still to come."""
         return self.status_on(today) is InterviewStatus.PLANNED
+
+    def is_called_off(self, today: datetime.date) -> bool:
+        """Whether it was cancelled, or nobody came."""
+        return self.status_on(today) in (InterviewStatus.CANCELLED, InterviewStatus.NO_SHOW)

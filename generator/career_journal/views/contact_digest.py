@@ -96,5 +96,6 @@ def _introduced(journal: Journal, contact: Contact, held: Sequence[Interview]) -
     """Those whose record says so, and those whom this person suggested and who have a record."""
     ids = {link.source for link in journal.backlinks.get(contact.key, ()) if link.keys == ("introduced_by",)}
     people = {key.removeprefix("contacts/") for key in ids}
-    people.update(referral.contact for talk in held for referral in talk.referrals if referral.contact)
+    suggested = (journal.contact_of(referral) for talk in held for referral in talk.referrals)
+    people.update(person.id for person in suggested if person)
     return tuple(sorted((journal.contacts[one] for one in people), key=lambda one: (one.name.casefold(), one.id)))

@@ -68,5 +68,5 @@ def _acquaintances(journal: Journal) -> Iterator[tuple[str, str]]:
         yield from ((contact.id, known) for known in contact.knows)
     for talk in journal.interviews.values():
         for referral in talk.referrals:
-            if referral.contact:
-                yield from ((person, referral.contact) for person in talk.contact)
+            if suggested := journal.contact_of(referral):
+                yield from ((person, suggested.id) for person in talk.contact)

@@ -57,6 +57,14 @@ def suggested(journal: Journal, today: date, interviews: Iterable[Interview]) ->
     )
 
 
+def first_suggestion(journal: Journal, today: date, name: str) -> Suggested | None:
+    """The first one of a person called so who has no record yet, from a conversation that was not called off."""
+    wanted = " ".join(name.casefold().split())
+    talks = (talk for talk in journal.interviews_by_date if not talk.is_called_off(today))
+    people = (one for one in suggested(journal, today, talks) if one.contact is None)
+    return next((one for one in people if " ".join(one.name.casefold().split()) == wanted), None)
+
+
 @once
 def suggested_at(journal: Journal, today: date) -> Mapping[str, tuple[Suggested, ...]]:
     """For each organization's id, the people there who were suggested in interviews that took place, by date.
@@ -72,7 +80,7 @@ def suggested_at(journal: Journal, today: date) -> Mapping[str, tuple[Suggested,
 
 
 def _suggested(journal: Journal, today: date, interview: Interview, referral: Referral) -> Suggested:
-    contact = journal.contacts.get(referral.contact) if referral.contact else None
+    contact = journal.contact_of(referral)
     if contact is None:
         return Suggested(interview, referral, referral.name or "", None, Became.NO_RECORD)
     met = held_with(journal, today).get(contact.id, ())

@@ -49,7 +49,8 @@ def _events(journal: Journal, today: date, contact: Contact) -> Iterator[Event]:
     for talk in journal.interviews_of.get(contact.id, ()):
         yield Event(talk.date.day, interview_words(talk.status_on(today)), talk.hope or "", talk.key)
         for referral in talk.referrals:
-            name = names(journal, [referral.contact]) if referral.contact else referral.name
+            person = journal.contact_of(referral)
+            name = person.name if person else referral.name
             yield Event(talk.date.day, f"suggested {name}", referral.why or "", talk.key)
 
 
@@ -64,6 +65,6 @@ def suggestions_of(journal: Journal) -> Mapping[str, list[tuple[Interview, Refer
     found: dict[str, list[tuple[Interview, Referral]]] = {}
     for talk in journal.interviews_by_date:
         for referral in talk.referrals:
-            if referral.contact:
-                found.setdefault(referral.contact, []).append((talk, referral))
+            if person := journal.contact_of(referral):
+                found.setdefault(person.id, []).append((talk, referral))
     return found

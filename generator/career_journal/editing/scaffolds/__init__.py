@@ -16,16 +16,17 @@ from career_journal.editing.scalars import flow, scalar
 from career_journal.fields import Choice
 from career_journal.method.goals import GOALS
 from career_journal.method.questions import stage_questions
-from career_journal.method.vocabulary import Audience
+from career_journal.method.vocabulary import Audience, Source
 from career_journal.records import RECORD_TYPES, Profile
 from career_journal.records.shape import shape_at
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from datetime import date
 
     from career_journal.records.base import Record
     from career_journal.views.next_interview import NextInterview
+    from career_journal.views.referrals import Suggested
 
 _HOW_TO_WRITE = """\
 # Between the two lines of --- are fields: a name, a colon, and what you write behind it.
@@ -36,9 +37,16 @@ _WIDTH = 118
 _VOCABULARY = re.compile(r"\{(?P<field>[a-z_.]+)\}")
 
 
-def contact(name: str, today: date) -> str:
-    """A new contact."""
-    return _filled("contact", RECORD_TYPES["contacts"], name=name, today=f"{today}")
+def contact(name: str, today: date, suggestion: Suggested | None = None) -> str:
+    """A new contact; of one who was suggested, it is known where they work and by whom."""
+    known = {"organization": "", "source": "", "introduced_by": ""}
+    if suggestion:
+        known = {
+            "organization": suggestion.referral.organization or "",
+            "source": Source.INTRODUCTION.value,
+            "introduced_by": next(iter(suggestion.interview.contact), ""),
+        }
+    return _filled("contact", RECORD_TYPES["contacts"], name=name, today=f"{today}", **known)
 
 
 def interview(with_contact: str, when: str, known: NextInterview) -> str:
@@ -60,7 +68,7 @@ def interview(with_contact: str, when: str, known: NextInterview) -> str:
         "reasons": flow([reason.value for reason in known.reasons]) if known.reasons else "",
         "hope": scalar(known.hope) if known.hope else "",
     }
-    return "\n".join(line.rstrip() for line in Template(form).substitute(values).split("\n"))
+    return _substituted(form, values)
 
 
 def option(name: str, today: date) -> str:
@@ -88,7 +96,12 @@ def _filled(form: str, kind: type[Record], **values: str) -> str:
 
 
 def _with_values(form: str, **values: str) -> str:
-    return Template(form).substitute({name: scalar(value) if value else "" for name, value in values.items()})
+    return _substituted(form, {name: scalar(value) if value else "" for name, value in values.items()})
+
+
+def _substituted(form: str, values: Mapping[str, str]) -> str:
+    """A form with its values; where one is empty no space stays behind the colon."""
+    return "\n".join(line.rstrip(" ") for line in Template(form).substitute(values).split("\n"))
 
 
 def _form(name: str, kind: type[Record]) -> str:

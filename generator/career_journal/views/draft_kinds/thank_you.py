@@ -50,7 +50,7 @@ def _paragraphs(journal: Journal, today: date, interview: Interview) -> Iterator
         yield gap("what you will remember of it")
     for advice in interview.advice:
         yield _advice(advice, today)
-    named = (journal.contacts[one.contact].name if one.contact else one.name for one in interview.referrals)
+    named = (person.name if (person := journal.contact_of(one)) else one.name for one in interview.referrals)
     pointers = [*filter(None, named), *(quoted(lead.what) for lead in interview.leads)]
     if pointers:
         yield f"Thank you also for pointing me to {listed(pointers, 'and')}. {gap('what you will do about it')}"

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from career_journal.ids import slug
-from career_journal.method.vocabulary import InterviewStatus, Owner
+from career_journal.method.vocabulary import Owner
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -85,5 +85,4 @@ def held(journal: Journal, today: date) -> Iterator[Interview]:
 
 def not_called_off(journal: Journal, today: date) -> Iterator[Interview]:
     """The interviews that took place or still may: what was suggested there counts from the very day."""
-    off = (InterviewStatus.CANCELLED, InterviewStatus.NO_SHOW)
-    return (interview for interview in journal.interviews.values() if interview.status_on(today) not in off)
+    return (interview for interview in journal.interviews.values() if not interview.is_called_off(today))

@@ -23,7 +23,7 @@ def referral(journal: Journal, today: date) -> Iterator[Owed]:
     for interview in not_called_off(journal, today):
         slugs = item_slugs([suggested.name or suggested.contact or "" for suggested in interview.referrals])
         for position, suggested in enumerate(interview.referrals):
-            contact = journal.contacts.get(suggested.contact) if suggested.contact else None
+            contact = journal.contact_of(suggested)
             if contact and (contact.log or contact.closed or journal.interviews_of.get(contact.id)):
                 continue
             yield _owed(journal, today, interview, suggested, contact, position, slugs[position])
