@@ -42,17 +42,26 @@ def _append(layout: Layout, keys: Keys, item: str | Fields) -> Splice:
     if rest:
         return _add(layout, node, keys[: len(keys) - len(rest)], rest, [item])
     if isinstance(node, yaml.SequenceNode):
-        return _into_flow(layout, node, flow(item)) if node.flow_style else _after(layout, node, block_item(item))
+        return _into_flow(layout, node, flow(item)) if node.flow_style else _after(layout, node, _like_last(node, item))
     if is_blank(node):
         return _below_key(layout, node, keys, [item])
     return _bare_to_list(layout, node, keys, item)
+
+
+def _like_last(node: Any, item: str | Fields) -> list[str]:
+    """The lines of an item, written as the last one of the list is."""
+    return [f"- {flow(item)}"] if not isinstance(item, str) and _is_flow(node.value[-1]) else block_item(item)
+
+
+def _is_flow(node: Any) -> bool:
+    return isinstance(node, yaml.CollectionNode) and bool(node.flow_style)
 
 
 def _bare_to_list(layout: Layout, node: Any, keys: Keys, item: str | Fields) -> Splice:
     """A list field's one bare value becomes the first item of a list; its own spelling stays."""
     start, end = layout.offset(node.start_mark), layout.end_of(node)
     bare = layout.text[start:end]
-    if layout.in_flow(keys):
+    if layout.in_flow(keys) or _is_flow(node):
         return Splice(start, end, f"[{bare}, {flow(item)}]")
     indent = layout.column(keys) + layout.list_indent
     lines = ["", *indented([f"- {bare}", *block_item(item)], indent)]
