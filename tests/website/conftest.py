@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,12 +11,12 @@ import pytest
 from career_journal.checks.runner import diagnose
 from career_journal.pages import Edition, pages
 from career_journal.reading import read_journal
+from career_journal.website.build import Built, build_site
 from career_journal.website.configured import configured
 from career_journal.website.conversion import Converter
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
 TODAY = date(2026, 10, 19)
 
@@ -38,3 +39,82 @@ def shown(converter: Converter) -> Callable[[Path], dict[str, str]]:
         return {page.address: converter.html(page.markdown) for page in pages(edition)}
 
     return convert
+
+
+@pytest.fixture(scope="session")
+def odd_sites(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """Sites of journals that hold nothing, one person, and one or two records of each type with faults in them."""
+    contact = {"contacts/ana.md": "---\nname: Ana Sousa\n---\n"}
+    journals = {"empty": {}, "one person": contact, "odd bodies": {**contact, **ODD}}
+    sites = {}
+    for name, files in journals.items():
+        root = tmp_path_factory.mktemp(name.replace(" ", "-")) / "journal"
+        root.mkdir()
+        for path, text in files.items():
+            (root / path).parent.mkdir(exist_ok=True)
+            (root / path).write_text(text, encoding="utf-8")
+        sites[name] = root
+    sites["small"] = Path(__file__).parents[1] / "pages" / "journal"
+    built = {name: tmp_path_factory.mktemp("odd") / "site" for name in sites}
+    for name, root in sites.items():
+        assert isinstance(build_site(read_journal(root), TODAY, built[name]), Built)
+    return built
+
+
+ODD = {
+    "entries/2026-10-01.md": """---
+date: 2026-10-01
+---
+
+# One
+
+## Facts
+
+## Facts {#facts}
+
+## Again {#facts}
+
+#
+
+![far][f] ![](https://a.example/x.png) [x](<a b>) [y](my file) <b>bold</b> {: .x #Top }
+
+[f]: https://a.example/x.png
+
+- a
+-
+1) b
+
+| a | b |
+|:--|--:|
+| c | d | e |
+
+- [ ] todo
+
+[TOC]
+""",
+    "interviews/2026-10-02-ana.md": """---
+contact: ana
+date: 2026-10-02
+stage: explore
+hope: A first & <last> word
+facts: [{about: other, says: ""}]
+---
+
+## Answers
+
+### Why? {#top}
+
+Because.
+
+### Why? {#top}
+
+## Highlights
+
+- <i>x</i>
+
+###### Six
+
+##### Five
+""",
+}
+"""Bodies that are valid in no way."""

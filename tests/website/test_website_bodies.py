@@ -70,6 +70,7 @@ CASES = {
     # Headings: the page's title is its only first-level one.
     "# One\n\n## Two": '<h2 id="one">One</h2>\n<h3 id="two">Two</h3>',
     "One\n===\n\nTwo\n---": '<h2 id="one">One</h2>\n<h2 id="two">Two</h2>',
+    "#### Four\n\n## Two\n\n##### Five": '<h2 id="four">Four</h2>\n<h2 id="two">Two</h2>\n<h3 id="five">Five</h3>',
     "## A {#ask} \n\n## B {#ask}\n\n## *C* {#end}": '<h2 id="ask">A</h2>\n<h2 id="b">B</h2>\n<h2 id="end"><em>C</em></h2>',
     "## Pay {gross} {#Top}": '<h2 id="pay-gross-top">Pay {gross} {#Top}</h2>',
     "*a*{b} {: .c }\n{: .d }": "<p><em>a</em>{b} {: .c }\n{: .d }</p>",

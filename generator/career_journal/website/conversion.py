@@ -11,7 +11,7 @@ from markupsafe import escape
 
 from career_journal.pages.html_blocks import apart
 from career_journal.website.cleaning import clean
-from career_journal.website.heading_ids import HeadingIds
+from career_journal.website.headings import HeadingIds, in_order
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -39,7 +39,7 @@ class Converter:
         mark, numbers = _absent_from(markdown), count()
         text = [f"{mark}{next(numbers)}{mark}" if is_block else piece for piece, is_block in pieces]
         html = self._converted("\n\n".join(text))
-        return clean(re.sub(f"<p>{mark}(\\d+){mark}</p>", lambda match: blocks[int(match[1])], html))
+        return in_order(clean(re.sub(f"<p>{mark}(\\d+){mark}</p>", lambda match: blocks[int(match[1])], html)))
 
     def _converted(self, text: str) -> str:
         """The text as HTML; what nests deeper than the library can follow, paragraph by paragraph as it was typed."""

@@ -1,4 +1,4 @@
-"""The ids of headings: `## How did you begin? {#beginning}`, which is how links find the answers to questions.
+"""The headings of bodies: the ids at their end, by which links find the answers to questions, and their levels.
 
 Nothing else between braces means anything: it is shown as it was typed.
 """
@@ -15,6 +15,21 @@ if TYPE_CHECKING:
 
 _HEADINGS = {"h1", "h2", "h3", "h4", "h5", "h6"}
 _ID = re.compile(r"\s+\{\s*#(?P<id>[a-z0-9][a-z0-9-]*)\s*\}\s*$")
+
+_TAG = re.compile(r"<(?P<slash>/?)h(?P<level>[1-6])(?=[ >])")
+
+
+def in_order(html: str) -> str:
+    """The page with no heading more than one level below the one before: who reads by ear goes by their levels."""
+    last = 1
+
+    def tag(match: re.Match[str]) -> str:
+        nonlocal last
+        if not match["slash"]:
+            last = min(int(match["level"]), last + 1)
+        return f"<{match['slash']}h{last}"
+
+    return _TAG.sub(tag, html)
 
 
 class HeadingIds(Treeprocessor):
