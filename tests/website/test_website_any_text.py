@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING, TypeAlias
 
 import pytest
-from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import HealthCheck, assume, example, given, settings
 from hypothesis import strategies as st
 
 from career_journal.editing.scalars import scalar
@@ -30,6 +31,7 @@ HOSTILE = (
     "http://a.example", "<a@b.example>", "\n", "\n\n", "\t", "    ", "\r", "\x85", "\u2028", "'", '"', "$(1)", "javascript:", "é", "李", "😀", "[TOC]", "[^1]", ":smile:", "<", "&", "[", "]", "(", ")",
 )  # fmt: skip
 TEXT = st.lists(st.sampled_from(HOSTILE) | st.text(max_size=3), min_size=1, max_size=12).map("".join)
+CONTROL = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f]")
 FAST = settings(deadline=None, max_examples=50, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 MODELS: Mapping[str, type[BaseModel]] = {
@@ -129,6 +131,7 @@ def usual(show: Show) -> dict[str, Seen]:
 
 
 @FAST
+@example(text="\x00\x1f\x85")
 @given(text=TEXT)
 def test_a_field_is_shown_as_it_was_typed_and_starts_nothing(text: str, show: Show, usual: dict[str, Seen]) -> None:
     shown = show({key: front_matter(key, text) for key in MODELS})
@@ -138,7 +141,7 @@ def test_a_field_is_shown_as_it_was_typed_and_starts_nothing(text: str, show: Sh
         for name in names(model):
             if (key, name) in ELSEWHERE:
                 continue
-            assert " ".join(f"{name} {text}".split()) in shown[key].text, (key, name)
+            assert " ".join(CONTROL.sub("\ufffd", f"{name} {text}").split()) in shown[key].text, (key, name)
 
 
 def names(model: type[BaseModel], place: str = "") -> Iterator[str]:
