@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+import re
 from typing import TYPE_CHECKING, Any
 
 from mkdocs.exceptions import ConfigurationError
@@ -31,6 +33,8 @@ PALETTE = [
 ]
 FEATURES = ["navigation.sections", "search.highlight"]
 EXTENSIONS = ("sane_lists", "pymdownx.tasklist")
+
+_log = logging.getLogger("mkdocs.plugins.career_journal")
 
 UNUSED = {"404.html", "sitemap.xml"}
 """Pages of no use to a private site: one for addresses that are not there, and a map for search engines."""
@@ -62,9 +66,29 @@ def with_our_settings(config: MkDocsConfig) -> MkDocsConfig:
     if WORKER not in polyfills:
         polyfills.append(WORKER)
     config.extra.pop("analytics", None)
+    _drop_what_is_elsewhere(config)
     config.extra["journal_nav"] = config.nav is None
     config.nav = config.nav or nav()
     return config
+
+
+_ELSEWHERE = re.compile(r"([a-z][a-z0-9+.-]*:)?//", re.IGNORECASE)
+
+
+def _drop_what_is_elsewhere(config: MkDocsConfig) -> None:
+    """Whoever keeps a script or a stylesheet elsewhere would learn when the site is read."""
+    for setting in ("extra_css", "extra_javascript"):
+        for address in [item for item in config[setting] if _ELSEWHERE.match(str(item))]:
+            config[setting].remove(address)
+            _log.warning(
+                f"mkdocs.yml, {setting}: “{address}” is left out, as each page would ask for it elsewhere. "
+                "Keep a copy of that file beside the records, and give its path."
+            )
+
+
+def own_files(config: MkDocsConfig) -> set[str]:
+    """The scripts and stylesheets that the person adds to each page: files that stand among the records."""
+    return {str(file) for file in (*config.extra_css, *config.extra_javascript)}
 
 
 def need_material(config: MkDocsConfig) -> None:

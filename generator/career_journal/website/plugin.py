@@ -16,9 +16,10 @@ from career_journal.reading import read_journal
 from career_journal.website.attachments import linked_attachments
 from career_journal.website.clock import today_of
 from career_journal.website.compiled import kept_templates
-from career_journal.website.config import is_unused, with_our_settings
+from career_journal.website.config import is_unused, own_files, with_our_settings
 from career_journal.website.conversion import Converter
 from career_journal.website.frame import Frames, template_of
+from career_journal.website.policy import with_policy
 from career_journal.website.search import SearchRecord, put_search_in_place, search_record, write_records
 from career_journal.website.site_page import SitePage
 
@@ -53,6 +54,11 @@ class CareerJournalPlugin(BasePlugin[Options]):
         self._edition = edition
         self._frames: Frames | None = None
         self._searched: list[SearchRecord] = []
+        self._with_policy = True
+
+    def on_startup(self, *, command: str, **_: object) -> None:
+        """Pages that `mkdocs serve` shows get a script from it that no policy could name beforehand."""
+        self._with_policy = command != "serve"
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Bring our settings along."""
@@ -89,6 +95,11 @@ class CareerJournalPlugin(BasePlugin[Options]):
             self._frames.fill(context, page)
 
     @event_priority(-100)
+    def on_post_page(self, output: str, *, page: Page, **_: object) -> str:
+        """Say in each page what it may load and run."""
+        return with_policy(output, page.content or "") if self._with_policy else output
+
+    @event_priority(-100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """When the theme has written its index: write ours, and mark the folder."""
         write_records(config, self._searched)
@@ -96,5 +107,7 @@ class CareerJournalPlugin(BasePlugin[Options]):
 
 
 def _is_left_out(file: File, config: MkDocsConfig) -> bool:
-    """Whatever is in the journal's folder; and of the theme what this site has no use for."""
-    return file.src_dir == config.docs_dir or is_unused(file.src_uri)
+    """Whatever is in the journal's folder, but for what `mkdocs.yml` names; and of the theme what has no use here."""
+    if file.src_dir == config.docs_dir:
+        return file.src_uri not in own_files(config)
+    return is_unused(file.src_uri)
