@@ -65,6 +65,13 @@ def test_an_unknown_command_gets_did_you_mean(run: Callable[..., Result]) -> Non
     assert result.stdout == ""
 
 
+@pytest.mark.parametrize(("typed", "meant"), [("help", "--help"), ("add", "new"), ("Fix", "check --fix")])
+def test_another_word_for_a_command_is_understood(typed: str, meant: str, run: Callable[..., Result]) -> None:
+    result = run(typed, "x")
+    assert result.exit_code == 2
+    assert f"There is no command “{typed}”. Did you mean {meant}?" in result.stderr
+
+
 def test_version(run: Callable[..., Result]) -> None:
     assert run("--version").output == f"{__version__}\n"
 

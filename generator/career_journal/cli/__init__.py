@@ -87,10 +87,30 @@ class Commands(click.Group):
         return [*names, *click.Command.shell_complete(self, ctx, incomplete)]
 
 
+_OTHER_WORDS = {
+    "add": "new",
+    "contact": "new contact",
+    "delete": "show",
+    "edit": "show",
+    "fix": "check --fix",
+    "help": "--help",
+    "interview": "new interview",
+    "list": "followups",
+    "site": "build",
+    "start": "init",
+    "status": "today",
+    "tasks": "followups",
+    "todo": "today",
+    "validate": "check",
+    "view": "show",
+}
+"""What people call the commands too; of a record, show says which file to edit or delete."""
+
+
 def _unknown(name: str) -> str:
     from career_journal.diagnostics import did_you_mean
 
-    near = did_you_mean(name, COMMANDS)
+    near = _OTHER_WORDS.get(name.casefold()) or did_you_mean(name, COMMANDS)
     return f"There is no command “{name}”. " + (f"Did you mean {near}?" if near else "--help lists them all.")
 
 

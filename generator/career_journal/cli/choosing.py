@@ -26,14 +26,16 @@ class OneOf(click.Choice[str]):
         """The word.
 
         Raises:
-            Mistake: it is none of them.
+            click.UsageError: it is none of them.
         """
         try:
             return super().convert(value, param, ctx)
         except click.BadParameter:
-            said = f"{param.opts[0]} {value}" if isinstance(param, click.Option) else value
             way_out = guess(value, self.choices, self._other_words)
-            raise Mistake(f"“{said}” is not possible. {way_out}") from None
+            if isinstance(param, click.Option):
+                raise Mistake(f"“{param.opts[0]} {value}” is not possible. {way_out}") from None
+            # The usage line says where it belongs.
+            raise click.UsageError(f"“{value}” is not possible here. {way_out}", ctx) from None
 
 
 def guess(typed: str, known: Iterable[str], other_words: Mapping[str, str] = _NONE) -> str:

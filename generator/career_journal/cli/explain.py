@@ -42,7 +42,7 @@ def _check(name: str) -> Check:
     by_word = {word.casefold(): check for check in CHECKS for word in (check.name, check.code)}
     if found := by_word.get(name.strip().casefold().replace("_", "-")):
         return found
-    near = _with_word(name) or [one for one in [did_you_mean(name, by_word)] if one]
+    near = _with_word(name) or [one for one in [did_you_mean(name, (check.name for check in CHECKS))] if one]
     guess = f"Did you mean {listed(near)}?" if near else "To list them all: career-journal explain"
     raise Mistake(f"There is no check “{name}”. {guess}")
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from career_journal.cli.adding import said
+from career_journal.cli.before_all import Mistake
 from career_journal.cli.changing import commit_if_wanted, refusals_said
 from career_journal.cli.choosing import OneOf, words_argument
 from career_journal.cli.completing import complete_records
@@ -40,8 +41,8 @@ _OTHER_WORDS = {
 
 
 @click.command()
-@words_argument("contact", required=True, shell_complete=complete_records(["contacts"]))
-@click.argument("what", type=OneOf([touch.value for touch in Touch], _OTHER_WORDS))
+@words_argument("contact", shell_complete=complete_records(["contacts"]))
+@click.argument("what", metavar="WHAT", type=OneOf([touch.value for touch in Touch], _OTHER_WORDS))
 @click.option("--via", metavar="TEXT", help="How: by mail, on the phone, at an event.")
 @click.option("--note", metavar="TEXT", help="A word to remember it by.")
 @day_option("--on", "The day of it. Default: today.")
@@ -51,8 +52,11 @@ def command(
 ) -> None:
     """Write down a touch outside an interview: log priya request --via e-mail.
 
-    CONTACT is the id of a contact, its beginning, or words of the name.
+    CONTACT is the id of a contact, its beginning, or words of the name. WHAT is request, reply, declined, nudge,
+    introduction, thanks, update, message or gave.
     """
+    if not contact:
+        raise Mistake(f"Whom does it concern? Write the name before it: career-journal log priya {what}")
     person = find_record(journal, contact, ["contacts"])
     day = not_in_the_future(on or today, today)
     item = {"date": f"{day}", "what": what}
