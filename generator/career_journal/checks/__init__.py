@@ -104,6 +104,7 @@ CHECKS: tuple[Check, ...] = (
     fields_questions.duplicate_question,
     fields_ignore.unknown_check,
     fields_tasks.task_without_date,
+    fields_tasks.almost_a_task,
     references_records.unknown_record,
     references_records.almost_a_record,
     references_links.broken_link,

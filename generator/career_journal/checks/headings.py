@@ -7,13 +7,16 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from career_journal.diagnostics import surely_meant
+from career_journal.fields import shown
+from career_journal.location import Lines, Span
 from career_journal.records import Entry, Interview, Profile
+from career_journal.records.body_text import visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from career_journal.records.base import Record
-    from career_journal.records.body import Section
+    from career_journal.records.body import Body
 
 _OF_A_TYPE: Mapping[type[Record], tuple[str, ...]] = {
     Interview: ("Answers", "Highlights", "Difficulties", "Next time", "Follow-ups"),
@@ -22,26 +25,53 @@ _OF_A_TYPE: Mapping[type[Record], tuple[str, ...]] = {
 }
 _OF_ANY = ("Follow-ups",)
 _LINE = re.compile(r"(?:\A|\n)(#{1,3})[ \t]+([^\n]*)")
+_ODD = re.compile(r"(?:\A|\n)(?:#{1,6}[^\s#]|\*\*|--|==)")
+_LIKE_A_HEADING = re.compile(
+    r"^(?:#{1,6}(?P<glued>[^\s#][^\n]*)"
+    r"|\*\*(?P<bold>[^*\n]+)\*\*:?"
+    r"|(?P<underlined>[^\s#>*-][^\n]*)\n(?:==+|--+))[ \t]*$",
+    re.MULTILINE,
+)
 
 
 class Slip(NamedTuple):
-    """A heading, and the one that was meant by it."""
+    """A line that was most likely to be the heading `meant`, and what is wrong with it."""
 
-    section: Section
+    span: Span
     meant: str
+    message: str
 
 
 def slips(record: Record) -> Iterator[Slip]:
-    """The headings of a record that are nearly one with a meaning: misspelt, or with one `#` or three."""
+    """The headings of a record that are nearly one with a meaning: misspelt, with one `#` or three, or without any."""
     known = _OF_A_TYPE.get(type(record), _OF_ANY)
+    text = record.body.text
     # One look at the text tells for most records that there are none.
-    if not any(_meant(len(marks), title.rstrip(" \t#"), known) for marks, title in _LINE.findall(record.body.text)):
-        return
-    present = {section.title.casefold() for section in record.body.sections if section.level == 2}
-    for section in record.body.sections:
-        meant = _meant(section.level, section.title, known)
-        if meant and meant.casefold() not in present:
-            yield Slip(section, meant)
+    may_be = any(_meant(len(marks), title.rstrip(" \t#"), known) for marks, title in _LINE.findall(text))
+    if may_be or _ODD.search(text):
+        present = {section.title.casefold() for section in record.body.sections if section.level == 2}
+        found = (*_of_sections(record.body, known), *_of_lines(record.body, known))
+        yield from (slip for slip in found if slip.meant.casefold() not in present)
+
+
+def _of_sections(body: Body, known: tuple[str, ...]) -> Iterator[Slip]:
+    for section in body.sections:
+        if meant := _meant(section.level, section.title, known):
+            marks = "#" * section.level
+            message = f"The heading {shown(section.title)} has a meaning with two # alone, and here it has {marks}."
+            if section.level == 2:
+                message = f"The heading {shown(section.title)} has no meaning of its own."
+            yield Slip(section.span, meant, message)
+
+
+def _of_lines(body: Body, known: tuple[str, ...]) -> Iterator[Slip]:
+    """Lines that are no heading to the journal, though they look like one."""
+    lines = Lines(body.text, body.line)
+    for match in _LIKE_A_HEADING.finditer(visible(body.text)):
+        title = match[match.lastgroup or 0].strip("#: \t").casefold()
+        if meant := next((one for one in known if one.casefold() == title), None):
+            span = lines.span(match.start(), match.start() + len(match[0].partition("\n")[0].rstrip()))
+            yield Slip(span, meant, "A heading with a meaning has two # and a space before it, and this line has not.")
 
 
 @cache

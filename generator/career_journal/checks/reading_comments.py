@@ -43,4 +43,5 @@ def unquoted_hash(journal: Journal, _today: date) -> Iterator[Finding]:
             field = shape_at(type(record), keys)
             if field and field.is_free_text:
                 message = "Everything from the # on is taken for a comment, and left out of the text."
-                yield Finding(record.path, span, message, "If it is text, put quotes around the whole value.")
+                way_out = "If it is text, put quotes around the whole value, or take the # away."
+                yield Finding(record.path, span, message, way_out)

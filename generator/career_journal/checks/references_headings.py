@@ -71,14 +71,8 @@ def almost_a_heading(journal: Journal, _today: date) -> Iterator[Finding]:
             - She laughed.
     """
     for record in journal.records():
-        for section, meant in slips(record):
-            if section.level == 2:
-                message = f"The heading {shown(section.title)} has no meaning of its own."
-                yield Finding(record.path, section.span, message, f"Did you mean ## {meant}?")
-            else:
-                marks = "#" * section.level
-                message = f"The heading {shown(section.title)} has a meaning with two # alone, and here it has {marks}."
-                yield Finding(record.path, section.span, message, f"Write ## {meant}")
+        for span, meant, message in slips(record):
+            yield Finding(record.path, span, message, f"Did you mean ## {meant}?")
 
 
 @check("CJ313", Severity.HINT)

@@ -79,11 +79,12 @@ def _is_there(record: Record, diagnostic: Diagnostic, reference: Any) -> bool:
 def _in_quotes(_: Journal, document: Document, diagnostic: Diagnostic) -> Change | None:
     """The value with what was taken for a comment, as one text: `unit #7`. A # before a space may well be a remark."""
     for keys, span in document.comments_in_text():
-        value, line = _at(document, keys), document.text.split("\n")[span.line - 1]
-        if span == diagnostic.span and not line[span.column : span.column + 1].isspace():
-            before = line[: span.column - 1]
+        line = document.text.split("\n")[span.line - 1]
+        before = line[: span.column - 1]
+        has_value = not before.rstrip().endswith((":", "-"))
+        if span == diagnostic.span and has_value and not line[span.column : span.column + 1].isspace():
             gap = before[len(before.rstrip()) :]
-            return QuoteComment(keys, f"{value}{gap}{line[span.column - 1 : span.end_column - 1]}")
+            return QuoteComment(keys, f"{_at(document, keys)}{gap}{line[span.column - 1 : span.end_column - 1]}")
     return None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -16,6 +17,10 @@ from career_journal.records.body import Body
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+
+
+_HASHTAG = re.compile(r"#\w")
+"""Behind an empty value this is no remark; a # with a space after it may well be."""
 
 
 @dataclass(frozen=True)
@@ -63,7 +68,7 @@ class Document:
         for keys, node in self._positions.plain_scalars():
             line, column = node.end_mark.line + 1, node.end_mark.column
             rest = lines[line][column:]
-            if node.value and rest.lstrip().startswith("#"):
+            if rest.lstrip().startswith("#") and (node.value or _HASHTAG.match(rest.lstrip())):
                 start = column + len(rest) - len(rest.lstrip())
                 yield keys, Span(line + 1, start + 1, line + 1, len(lines[line].rstrip()) + 1)
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from career_journal.diagnostics import as_items, is_list_of, listed, parted
-from career_journal.fields import Choice, Kind, Reference, shown
+from pydantic_core import PydanticCustomError
+
+from career_journal.diagnostics import as_items, listed, parted
+from career_journal.fields import TEXT, Choice, Kind, Reference, shown
 from career_journal.location import Keys, Value, is_item
 from career_journal.reading.faults import Fault
 from career_journal.records.shape import FieldShape, meant_field, shape, shape_at
@@ -34,7 +36,7 @@ def field_fault(
         return _unknown(keys, document, kind)
     of_key = is_of_key(keys)
     place = document.span(Value(keys[:-1] if of_key else keys, key=of_key))
-    if words := _words_of_a_list(error_type, shape_at(kind, keys), value):
+    if words := _values_of_a_list(shape_at(kind, keys), value):
         way_out = as_items(words, in_list=is_item(document.tree, keys))
         return Fault(error_type, place, f"{shown(value)} is one text, not a list.", way_out)
     if context and "message" in context:
@@ -45,15 +47,20 @@ def field_fault(
     if error_type == "string_type":
         message = f"Text belongs here, not {shown(value)}."
         return Fault("wrong-type", place, message, "If all of it is text, put quotes around it.")
+    if isinstance(value, str) and (field := shape_at(kind, keys)) and field.part:
+        way_out = _as_group(field, field.part, value, in_list=is_item(document.tree, keys)) or way_out
     return Fault("wrong-type", place, f"A group of fields belongs here, not {shown(value)}.", way_out)
 
 
-def _words_of_a_list(error_type: str, field: FieldShape | None, value: object) -> tuple[str, ...]:
-    """The words of the vocabulary that stand in one text; empty unless the field takes a list and all are known."""
-    if error_type != "unknown-choice" or not (field and field.many and isinstance(field.of, Choice)):
+def _values_of_a_list(field: FieldShape | None, value: object) -> tuple[str, ...]:
+    """The values that stand in one text, with commas between; empty unless the field takes a list and each of them."""
+    if not (field and field.many and isinstance(field.of, Choice | Kind) and isinstance(value, str) and "," in value):
         return ()
-    known = {*field.of.words, *dict(field.of.aliases)}
-    return parted(value) if isinstance(value, str) and is_list_of(value, known) else ()
+    read, values = field.of.reading(), parted(value)
+    try:
+        return values if all(read(one) is not None for one in values) else ()
+    except PydanticCustomError:
+        return ()
 
 
 def is_of_key(keys: Keys) -> bool:
@@ -95,12 +102,37 @@ def _way_out(field: FieldShape | None) -> str:
     if field is None:
         raise AssertionError("pydantic only complains of the values of fields that there are")
     if field.part:
-        inside = "; ".join(f"{name}: …" for name, inner in shape(field.part).items() if inner.required)
-        return f"Write {field.name}: with {inside or 'its fields'} indented below it."
+        fields = shape(field.part)
+        names = [name for name, inner in fields.items() if inner.required] or list(fields)[:_SHOWN]
+        return f"Write {field.name}: with {listed((f'{name}: …' for name in names), 'and')} indented below it."
     if field.mapping:
         return f"Write {field.name}: with a name, a colon and a value on each line indented below it."
     what = field.description[:1].lower() + field.description[1:]
     return f"Add a line such as “{field.name}: {example(field)}”: {what}"
+
+
+_SHOWN = 3
+"""Of a group that needs no field, these many show how it is written."""
+
+
+def _as_group(field: FieldShape, part: type[BaseModel], text: str, *, in_list: bool) -> str:
+    """How to write a text that stands alone in the place of a group: as that field of it which takes such a text.
+
+    Empty where no field is needed and none takes it.
+    """
+    fields = shape(part)
+    fitting = [name for name, inner in fields.items() if isinstance(inner.of, Choice) and text in {*inner.of.words}]
+    words = [name for name, inner in fields.items() if inner.of is TEXT]
+    own = next(iter([*fitting, *words]), None)
+    lines = [
+        f"{name}: {text if name == own else '…'}" for name, inner in fields.items() if inner.required or name == own
+    ]
+    if not lines:
+        return ""
+    first = "- " * field.many + lines[0]
+    where = "Write, " if in_list else f"Write {field.name}: and below it, indented, "
+    on_lines = "each on its own line, " if len(lines) > 1 else ""
+    return f"{where}{on_lines}{listed(map(shown, [first, *lines[1:]]), 'and')}."
 
 
 def example(field: FieldShape) -> str:

@@ -55,6 +55,8 @@ def _never_closed(stop: Stop, line: int, column: int) -> Fault:
     closing = _CLOSING[opening]
     message = f"The bracket {opening} that starts here is never closed with {closing}."
     way_out = f"Put {closing} where it should end. If the bracket is text, put quotes around the whole value."
+    if re.search(r"[\s,\[{]#\w", stop.lines[line][column:]):
+        way_out = "Everything from a # on is taken for a remark. Take each # away, or put quotes around its word."
     return stop.fault("unclosed-bracket", stop.rest(line, column), message, way_out)
 
 
