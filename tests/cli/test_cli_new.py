@@ -140,6 +140,34 @@ def test_new_interview_fills_in_what_is_known(run: Run, sample: Path) -> None:
     assert '"severity": "warning"' not in found
 
 
+def test_new_interview_has_a_heading_for_each_question_and_none_is_answered(run: Run, sample: Path) -> None:
+    run("new", "interview", "yara", "--on", "2026-12-01", "--journal", sample)
+    path = sample / "interviews" / "2026-12-01-yara-haddad.md"
+    interview = read_journal(sample).interviews["2026-12-01-yara-haddad"]
+    headings = [section.title for section in interview.body.answers]
+    assert [title.rpartition("{#")[2] for title in headings] == [f"{question}}}" for question in interview.questions]
+    assert read_journal(sample).answers(interview) == ()
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace(f"{headings[2]}\n", f"{headings[2]}\n\nSome words.\n"), encoding="utf-8")
+    journal = read_journal(sample)
+    (answer,) = journal.answers(journal.interviews["2026-12-01-yara-haddad"])
+    assert (answer.question, answer.text) == (interview.questions[2], "Some words.")
+
+
+def test_new_interview_lists_the_options_and_takes_the_only_one(run: Run, journal: Path) -> None:
+    run("new", "contact", "Priya Raman")
+    run("new", "option", "GIS analyst")
+    run("new", "interview", "priya", "--on", "2026-12-01", "--today", "2026-10-19")
+    run("new", "option", "UX: $ and more")
+    run("new", "interview", "priya", "--on", "2026-12-02", "--today", "2026-10-19")
+    run("new", "contact", "Ana Lima")
+    run("new", "interview", "ana", "--on", "2026-12-03", "--today", "2026-10-19")
+    interviews = read_journal(journal).interviews
+    assert [interviews[key].options for key in sorted(interviews)] == [("gis-analyst",), ("gis-analyst",), ()]
+    text = (journal / "interviews" / "2026-12-03-ana-lima.md").read_text(encoding="utf-8")
+    assert "# - gis-analyst: GIS analyst\n# - ux-and-more: UX: $ and more\noptions:\n" in text
+
+
 def test_new_interview_about_a_day_gone_by_plans_no_questions(run: Run, sample: Path) -> None:
     run("new", "interview", "yara", "--on", "2026-10-18", "--journal", sample)
     assert read_journal(sample).interviews["2026-10-18-yara-haddad"].questions == ()

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from career_journal.method.goals import Goal
     from career_journal.method.questions import Question
     from career_journal.method.vocabulary import Reason
-    from career_journal.records import Contact
+    from career_journal.records import Contact, Option
 
 _FORMATS: Mapping[Channel, InterviewFormat] = {
     Channel.PHONE: InterviewFormat.PHONE,
@@ -37,13 +37,16 @@ class NextInterview:
 
     Attributes:
         stage: what it is for: the contact's, else that of the last conversation with them, else explore.
-        options: ids of those that the last conversation with them was about, without what is set aside.
+        options: ids of those that the last conversation with them was about, else of the only one there is; none that
+            is set aside.
+        choices: all options that are not set aside.
         goals: those not met with this person yet.
         questions: the open ones that fit the person, as many as the usual time is enough for; none for a day gone by.
     """
 
     stage: Stage
     options: tuple[str, ...] = ()
+    choices: tuple[Option, ...] = ()
     format: InterviewFormat | None = None
     platform: str | None = None
     reasons: tuple[Reason, ...] = ()
@@ -58,11 +61,13 @@ def next_interview(
     """What is known of a conversation with `contact` on `day`; in `stage`, where that is said."""
     talks = journal.interviews_of.get(contact.id, ())
     stage = stage or contact.stage or (talks[-1].stage if talks else Stage.EXPLORE)
-    options = _options(journal, contact)
+    choices = tuple(one for one in journal.options.values() if one.status is not OptionStatus.SET_ASIDE)
+    options = _last_options(journal, contact) or tuple(one.id for one in choices if len(choices) == 1)
     found = question_choice(journal, today, [contact], stage, options) if day >= today else ()
     return NextInterview(
         stage,
         options,
+        choices,
         _FORMATS.get(contact.prefers) if contact.prefers else None,
         contact.platform,
         contact.reasons,
@@ -72,7 +77,7 @@ def next_interview(
     )
 
 
-def _options(journal: Journal, contact: Contact) -> tuple[str, ...]:
+def _last_options(journal: Journal, contact: Contact) -> tuple[str, ...]:
     for talk in reversed(journal.interviews_of.get(contact.id, ())):
         standing = (one for one in talk.options if journal.options[one].status is not OptionStatus.SET_ASIDE)
         if options := tuple(dict.fromkeys(standing)):

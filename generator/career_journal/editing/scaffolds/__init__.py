@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import date
 
+    from career_journal.method import Question
     from career_journal.records.base import Record
     from career_journal.views.next_interview import NextInterview
     from career_journal.views.referrals import Suggested
@@ -55,6 +56,8 @@ def interview(with_contact: str, when: str, known: NextInterview) -> str:
     offered = {question.id: question.text for question in (*known.questions, *stage)}
     form = _form("interview", RECORD_TYPES["interviews"])
     form = form.replace("{goal-list}", _explained((goal.id, goal.text) for goal in known.goals or GOALS))
+    form = form.replace("{option-list}", _lines(_explained((one.id, one.name) for one in known.choices)))
+    form = form.replace("{answer-headings}", _headings(known.questions))
     form = form.replace("{question-list}", _explained(offered.items()))
     form = form.replace("{chosen-questions}", _in_form("".join(f"\n  - {scalar(one.id)}" for one in known.questions)))
     values = {
@@ -126,6 +129,17 @@ def _words(kind: type[Record], field: str) -> str:
 def _explained(choices: Iterable[tuple[str, str]]) -> str:
     """Words to choose from, one a comment line."""
     return _in_form("\n".join(f"# - {word}: {' '.join(text.split())}" for word, text in choices))
+
+
+def _headings(questions: Iterable[Question]) -> str:
+    """A heading for each question; by its id it is known in whatever words it is asked. Without any, an example."""
+    found = [f"\n### {' '.join(question.text.split())} {{#{question.id}}}\n" for question in questions]
+    example = "\n### What does a typical day look like?\n"
+    return _in_form("".join(found or [example]))
+
+
+def _lines(text: str) -> str:
+    return f"{text}\n" if text else ""
 
 
 def _in_form(text: str) -> str:
