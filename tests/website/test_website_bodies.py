@@ -28,7 +28,7 @@ FILES = {
 }
 ANA = '<a href="../contacts/ana.html">'
 BOX = (
-    '<li class="task-list-item"><label class="task-list-control"><input type="checkbox" disabled=""{}>'
+    '<li class="task-list-item"><label class="task-list-control"><input type="checkbox" aria-label="{}" disabled=""{}>'
     '<span class="task-list-indicator"></span></label> {}</li>'
 )
 
@@ -88,7 +88,7 @@ CASES = {
     "- a\n-\n- b": "<ul>\n<li>a</li>\n<li>&nbsp;</li>\n<li>b</li>\n</ul>",
     "- a\n---\n- b\n==\n--": "<ul>\n<li>a</li>\n</ul>\n<hr>\n<ul>\n<li>b\n==\n--</li>\n</ul>",
     "# a\n---\n> b\n---": '<h2 id="a">a</h2>\n<hr>\n<blockquote>\n<p>b</p>\n</blockquote>\n<hr>',
-    "- [ ] a\n- [x] b": '<ul class="task-list">\n' + BOX.format("", "a") + "\n" + BOX.format(' checked=""', "b") + "\n</ul>",
+    "- [ ] a\n- [x] b": '<ul class="task-list">\n' + BOX.format("to do", "", "a") + "\n" + BOX.format("done", ' checked=""', "b") + "\n</ul>",
     # Code.
     "```python x=1\na[b](c d) #e\n````\nf": '<pre><code class="language-python">a[b](c d) #e\n</code></pre>\n<p>f</p>',
     "~~~\nnever closed\n\n- x": "<pre><code>never closed\n\n- x\n</code></pre>",

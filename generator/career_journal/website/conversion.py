@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
 
 
+_CHECKBOX = re.compile(r'<input type="checkbox"(?P<state>[^>]*)>')
+
+
 class Converter:
     """Converts the pages of one build. One instance of the library does for all of them: making it takes a while.
 
@@ -44,9 +47,16 @@ class Converter:
     def _converted(self, text: str) -> str:
         """The text as HTML; what nests deeper than the library can follow, paragraph by paragraph as it was typed."""
         try:
-            return self._library.reset().convert(text)
+            html = self._library.reset().convert(text)
         except RecursionError:
             return "\n".join(f"<p>{escape(paragraph)}</p>" for paragraph in text.split("\n\n"))
+        return _CHECKBOX.sub(_named, html)
+
+
+def _named(checkbox: re.Match[str]) -> str:
+    """The box of a task, which the library makes, with a name for who hears the page."""
+    name = "done" if "checked" in checkbox["state"] else "to do"
+    return f'<input type="checkbox" aria-label="{name}"{checkbox["state"]}>'
 
 
 def _absent_from(text: str) -> str:
