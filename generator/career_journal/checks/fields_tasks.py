@@ -90,7 +90,7 @@ def almost_a_task(journal: Journal, today: date) -> Iterator[Finding]:
 
 
 def _odd_boxes(body: Body) -> Iterator[tuple[str, Span]]:
-    if not any(map(_is_odd, _BOX.findall(body.text))):
+    if not _SQUARE.search(body.text) or not any(map(_is_odd, _BOX.findall(body.text))):
         return
     lines, text = Lines(body.text, body.line), visible(body.text)
     for section in body.sections:
@@ -101,6 +101,7 @@ def _odd_boxes(body: Body) -> Iterator[tuple[str, Span]]:
 
 
 _BOX = re.compile(r"(?m:^)[ \t]*(?:[-*+][ \t]*)?\[[ \t]*[xX]?[ \t]*\](?![(\[:])[ \t]*(?=\S)")
+_SQUARE = re.compile(r"\[[ \t]*[xX]?[ \t]*\]")
 _TASK = re.compile(r"[ \t]*[-*+][ \t]+\[[ xX]\][ \t]+")
 
 
