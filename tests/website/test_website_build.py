@@ -6,7 +6,7 @@ import filecmp
 import re
 import subprocess
 import sys
-from datetime import date
+from datetime import UTC, date, datetime
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,7 +15,11 @@ from urllib.parse import unquote, urlsplit
 import pytest
 
 from career_journal.reading import read_journal
+from career_journal.records import Profile
+from career_journal.records.body import Body
 from career_journal.website.build import Built, Refused, build_site
+from career_journal.website.clock import today_of
+from career_journal.website.compiled import kept_templates
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -160,6 +164,56 @@ def test_a_failure_leaves_the_last_good_site(
     assert sorted(path.name for path in tmp_path.iterdir()) == ["journal", "site"], "nothing half made stays behind"
 
 
+def test_a_site_of_ours_is_replaced_whole(write_journal: Write, tmp_path: Path) -> None:
+    root = write_journal({**GOOD, "contacts/ana.md": "---\nname: Ana Sousa\n---\n"})
+    built(root, tmp_path / "site")
+    (root / "contacts" / "ana.md").unlink()
+    result = built(root, tmp_path / "site")
+    assert isinstance(result, Built)
+    assert result.pages == len([name for name in files(tmp_path / "site") if name.endswith(".html")])
+    assert "contacts/priya-raman.html" in files(tmp_path / "site")
+    assert "contacts/ana.html" not in files(tmp_path / "site")
+
+
+def test_the_old_site_comes_back_when_the_new_one_can_not_take_its_place(
+    write_journal: Write, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root = write_journal(GOOD)
+    built(root, tmp_path / "site")
+    before, rename = files(tmp_path / "site"), Path.rename
+
+    def fails(self: Path, target: Path) -> Path:
+        if self.name == "new":
+            raise PermissionError(13, "Permission denied")
+        return rename(self, target)
+
+    monkeypatch.setattr(Path, "rename", fails)
+    with pytest.raises(PermissionError):
+        built(root, tmp_path / "site")
+    assert files(tmp_path / "site") == before
+
+
+def test_templates_that_can_not_be_kept_are_made_anew(
+    write_journal: Write, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    kept_templates.cache_clear()
+    monkeypatch.setattr("career_journal.website.compiled.FileSystemBytecodeCache.__init__", refuse)
+    try:
+        assert isinstance(built(write_journal(GOOD), tmp_path / "site"), Built)
+    finally:
+        kept_templates.cache_clear()
+
+
+def test_an_unknown_time_zone_is_no_reason_to_build_nothing() -> None:
+    for zone in ("Middle/Earth", "../etc"):
+        profile = Profile(path="profile.md", id="profile", body=Body(), timezone=zone)
+        assert abs((today_of(profile) - datetime.now(UTC).date()).days) <= 1
+        assert today_of(profile, date(2026, 10, 19)) == date(2026, 10, 19)
+
+
 def test_a_folder_that_is_not_a_site_of_ours_is_never_touched(write_journal: Write, tmp_path: Path) -> None:
     root = write_journal(GOOD)
     (tmp_path / "photos").mkdir()
@@ -188,10 +242,13 @@ def test_only_linked_attachments_are_in_the_site(write_journal: Write, tmp_path:
             "contacts/a.md": "---\nname: A\n---\n\n[notes](../attachments/linked.txt)\n",
             "attachments/linked.txt": "linked",
             "attachments/unlinked.txt": "unlinked",
+            "contacts/b.md": "---\nname: B\n---\n\n[out](../attachments/outside.txt)\n",
             "contacts/stray.txt": "stray",
         }
     )
+    (tmp_path / "secret.txt").write_text("secret")
+    (root / "attachments" / "outside.txt").symlink_to(tmp_path / "secret.txt")
     built(root, tmp_path / "site")
     names = {Path(name).name for name in files(tmp_path / "site")}
     assert "linked.txt" in names
-    assert not names & {"unlinked.txt", "stray.txt"}
+    assert not names & {"unlinked.txt", "stray.txt", "outside.txt"}
