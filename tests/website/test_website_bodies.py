@@ -90,8 +90,9 @@ CASES = {
     "# a\n---\n> b\n---": '<h2 id="a">a</h2>\n<hr>\n<blockquote>\n<p>b</p>\n</blockquote>\n<hr>',
     "- [ ] a\n- [x] b": '<ul class="task-list">\n' + BOX.format("to do", "", "a") + "\n" + BOX.format("done", ' checked=""', "b") + "\n</ul>",
     # Code.
-    "```python x=1\na[b](c d) #e\n````\nf": '<pre><code class="language-python">a[b](c d) #e\n</code></pre>\n<p>f</p>',
+    "```python x=1\na[b](c d) #e\n````\nf": '<pre><code class="language-python">x=1\na[b](c d) #e\n</code></pre>\n<p>f</p>',
     "~~~\nnever closed\n\n- x": "<pre><code>never closed\n\n- x\n</code></pre>",
+    "```\na\n```  \n\n``` some words\nb\n```": "<pre><code>a\n</code></pre>\n<pre><code>some words\nb\n</code></pre>",
     "```a``` b": "<p><code>a</code> b</p>",
     # HTML and what looks like ours.
     "<b>a</b> &lt;i&gt; &copy; <!-- b --> c": "<p>&lt;b&gt;a&lt;/b&gt; &lt;i&gt; ©  c</p>",

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 _TO_MEND = re.compile(
     r"(?P<comment><!--.*?(?:-->|\Z))"
-    r"|(?P<fenced>^(?P<fence>`{3,}(?=[^`\n]*\n)|~{3,})(?P<name>[ \t]*[\w\#.+-]*)(?P<words>[^\n]*)\n"
+    r"|(?P<fenced>^(?P<fence>`{3,}(?=[^`\n]*\n)|~{3,})[\w\#.+-]*(?P<words>[^\n]*)\n"
     r".*?(?:^(?P<closing>(?P=fence)[`~]*[ \t]*)$|\Z))"
     r"|(?P<code>(?<!`)(?P<ticks>`+)(?!`)[^\n]*?(?<!`)(?P=ticks)(?!`))"
     r"|(?P<underlined>^(?![ \t#>*+|-]|\d+\.)[^\n]+\n=+[ \t]*$)"
@@ -41,7 +41,8 @@ def mended(text: str) -> Iterator[Edit]:
         if match["comment"]:
             yield Edit(*match.span(), "")
         elif match["fenced"]:
-            yield Edit(*match.span("words"), "")
+            words = match["words"].strip()  # no language: the first line of what stands in the fence
+            yield Edit(*match.span("words"), f"\n{words}" if words else "")
             end = "" if match["closing"] or found.endswith("\n") else "\n"
             yield Edit(match.start("closing") if match["closing"] else match.end(), match.end(), end + match["fence"])
         elif match["underlined"]:
