@@ -89,8 +89,8 @@ def test_an_unknown_time_zone_falls_back_to_the_computers(
 
 
 @pytest.mark.parametrize(("said", "sentence"), [
-    ("tomorrow", "“tomorrow” is not a date. Write the year, the month and the day, such as 2026-10-20."),
-    ("20261019", "“20261019” is not a date."),
+    ("tomorrow", "“tomorrow” is not a date in the form YYYY-MM-DD. Write the year, the month and the day, such as 2026-10-20."),
+    ("20261019", "“20261019” is not a date in the form YYYY-MM-DD."),
     ("2026-02-30", "There is no day 2026-02-30 in the calendar."),
 ])  # fmt: skip
 def test_a_day_that_is_none(said: str, sentence: str, run: Run, sample: Path) -> None:

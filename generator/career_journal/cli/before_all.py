@@ -45,12 +45,21 @@ def day_typed(value: str) -> date:
     Raises:
         click.BadParameter: it is none.
     """
-    if not re.fullmatch(r"\d{4}-\d\d-\d\d", value, re.ASCII):
-        raise click.BadParameter(f"“{value}” is not a date. Write the year, the month and the day, such as 2026-10-20.")
+    if re.fullmatch(r"\d{4}-\d\d-\d\d", value, re.ASCII):
+        try:
+            return date.fromisoformat(value)
+        except ValueError:
+            raise click.BadParameter(f"There is no day {value} in the calendar.") from None
+    # What check would say of such a date in a file; pydantic is slow to import, and a right date does without it.
+    from pydantic_core import PydanticCustomError
+
+    from career_journal.fields.dates import day
+
     try:
-        return date.fromisoformat(value)
-    except ValueError:
-        raise click.BadParameter(f"There is no day {value} in the calendar.") from None
+        return day(value)
+    except PydanticCustomError as error:
+        said = error.context or {}
+        raise click.BadParameter(f"{said['message']} {said['help']}") from None
 
 
 _journal: Callable[..., Any] = click.option(

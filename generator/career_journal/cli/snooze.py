@@ -35,7 +35,7 @@ def command(journal: Journal, today: date, typed: tuple[str, ...]) -> None:
     """
     *words, last = typed
     if not words or not last[:1].isdecimal():
-        raise Mistake(_no_day(last if not words and last[:1].isdecimal() else " ".join(typed), today))
+        raise Mistake(_no_day(" ".join(word for word in typed if word.casefold() not in _WORDS_OF_TIME), today))
     until = day_typed(last)
     if until <= today:
         raise Mistake(f"{until} is not in the future. Write the day on which it should come back.")
@@ -48,6 +48,12 @@ def command(journal: Journal, today: date, typed: tuple[str, ...]) -> None:
     _say_what_rests_too(journal, today, found)
     commit_if_wanted(journal, [found.path], f"Snooze until {until}: {found.what}")
     say_next(AND_NOW)
+
+
+_WORDS_OF_TIME = frozenset(
+    ["today", "tomorrow", "next", "week", "month", "monday", "tuesday", "wednesday", "thursday", "friday"]
+)
+"""What people write for a day; it is left out of what they are told to write."""
 
 
 def _no_day(words: str, today: date) -> str:

@@ -13,7 +13,8 @@ _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)", re.ASCII)
 _MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)(?: +(\d\d):(\d\d))?", re.ASCII)
 
 
-def _day(value: object) -> date:
+def day(value: object) -> date:
+    """The day that was typed, or the fault of what is none."""
     text = scalar(value, "a date", "2026-10-20")
     if not _DAY.fullmatch(text):
         meant = _day_meant(text) or "the year, the month and the day, such as 2026-10-20"
@@ -33,7 +34,7 @@ def _day_slip(text: str) -> str | None:
     return f"{day}" if alone and day else None
 
 
-Day = Annotated[date, Kind("date", _day, "2026-10-20", {"type": "string", "format": "date"}, _day_slip)]
+Day = Annotated[date, Kind("date", day, "2026-10-20", {"type": "string", "format": "date"}, _day_slip)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,14 +53,14 @@ def _moment(value: object) -> Moment:
     match = _MOMENT.fullmatch(text)
     if not match:
         raise fault("wrong-date", f"{shown(value)} is not a date, or a date and a time.", _moment_help(text))
-    day = _day(match[1])
+    at = day(match[1])
     if match[2] is None:
-        return Moment(day)
+        return Moment(at)
     hour, minute = int(match[2]), int(match[3])
     if hour > 23 or minute > 59:
         message = f"There is no time {match[2]}:{match[3]}."
         raise fault("impossible-date", message, "Write hours from 00 to 23, minutes from 00 to 59.")
-    return Moment(day, time(hour, minute))
+    return Moment(at, time(hour, minute))
 
 
 _NEARLY_MOMENT = re.compile(r"(\S+?)(?:[ ,]*T|[ ,]+)(\d{1,2})[:.h](\d\d)(?::00)?", re.ASCII | re.IGNORECASE)
