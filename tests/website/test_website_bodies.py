@@ -91,6 +91,7 @@ CASES = {
     "- [ ] a\n- [x] b": '<ul class="task-list">\n' + BOX.format("to do", "", "a") + "\n" + BOX.format("done", ' checked=""', "b") + "\n</ul>",
     # Code.
     "```python x=1\na[b](c d) #e\n````\nf": '<pre><code class="language-python">x=1\na[b](c d) #e\n</code></pre>\n<p>f</p>',
+    "A\n\n    b [c](d e) []\n    - [[ana]]\n\n    ```\n    #f": "<p>A</p>\n<pre><code>b [c](d e) []\n- [[ana]]\n\n```\n#f\n</code></pre>",
     "~~~\nnever closed\n\n- x": "<pre><code>never closed\n\n- x\n</code></pre>",
     "```\na\n```  \n\n``` some words\nb\n```": "<pre><code>a\n</code></pre>\n<pre><code>some words\nb\n</code></pre>",
     "```a``` b": "<p><code>a</code> b</p>",

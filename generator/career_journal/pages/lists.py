@@ -34,6 +34,7 @@ class _Before(Enum):
     BLANK = "nothing"
     ITEM = "the first line of an item"
     WORDS = "a line of a paragraph"
+    CODE = "a line of indented code"
     ENDED = "a heading, a quote, a table, a rule or code: what ends with its line"
 
 
@@ -61,12 +62,15 @@ class _Lists:
 
 
 def relaid(text: str, shown: str) -> Iterator[Edit]:
-    """What lays out the lists of a text. `shown`: the same with all code and comments blanked out."""
+    """What lays out the lists of a text, and keeps indented code as it is. `shown`: all other code blanked out."""
     lists = _Lists()
     for line in _LINE.finditer(text):
         column = len(line["indentation"].expandtabs(4))
         if not line[0].strip() and line["empty"] is None:
             lists.before = _Before.BLANK
+        elif column >= 4 and not lists.items and lists.before in (_Before.BLANK, _Before.CODE):
+            yield Edit(*line.span(), line[0])  # stands for itself, so that nothing else changes it
+            lists.before = _Before.CODE
         elif not shown[line.start() : line.end()].strip():
             lists.before = _Before.ENDED
         elif line["marker"] and _begins_item(line, column, lists):
