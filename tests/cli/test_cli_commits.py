@@ -8,6 +8,10 @@ import sys
 from typing import TYPE_CHECKING
 
 import pytest
+from filelock import FileLock
+
+from career_journal.editing import writing
+from career_journal.editing.committing import commit
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -190,6 +194,23 @@ def _ignored(top: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (top / ".git" / "info" / "exclude").write_text("ada*\n")
 
 
+def _not_ours(top: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As git speaks of a repository that another user of the computer made."""
+    (top / "git").write_text(
+        "#!/bin/sh\necho \"fatal: detected dubious ownership in repository at 'x'\" >&2\nexit 128\n"
+    )
+    (top / "git").chmod(0o755)
+    monkeypatch.setenv("PATH", f"{top}:{os.environ['PATH']}")
+
+
+def _another_waits(top: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Another command of ours is committing, and does not end."""
+    monkeypatch.setattr(writing, "LOCK_SECONDS", 0.0)
+    lock = FileLock(top / ".git" / writing.LOCK)
+    lock.acquire()
+    monkeypatch.setattr(writing, "_held_by_the_test", lock, raising=False)
+
+
 def _busy(top: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (top / ".git" / "index.lock").touch()
 
@@ -208,6 +229,8 @@ WHY_NOT = {
     "silent hook": (_silent_hook, "git, or a hook of yours, refuses it (it does not say why)"),
     "ignored": (_ignored, "git is told to ignore this file"),
     "busy": (_busy, "git is busy with something else here"),
+    "not ours": (_not_ours, "git does not trust the folder {journal}, which belongs to somebody else"),
+    "another waits": (_another_waits, "git is busy with something else here"),
     "bare": (_inside_git, "this journal is not kept in git"),
 }
 
@@ -223,6 +246,7 @@ def test_when_there_can_be_no_commit_the_change_stays_and_one_sentence_says_why(
     before = git(top, "ls-files", "--stage")
     spoil(top, monkeypatch)
     result = run("new", "contact", "Ada Lovelace", "--journal", top / "journal", "--today", TODAY)
+    reason = reason.replace("{journal}", str(top / "journal"))
     assert (result.exit_code, result.stderr) == (0, f"This is written, but there is no commit of it: {reason}.\n{NEXT}")
     assert (top / "journal/contacts/ada-lovelace.md").exists()
     monkeypatch.undo()
@@ -230,6 +254,21 @@ def test_when_there_can_be_no_commit_the_change_stays_and_one_sentence_says_why(
         git(top, "config", "core.bare", "false")
         assert git(top, "ls-files", "--stage") == before
         assert commits(top) == []
+
+
+def test_a_hook_may_refuse_a_change_of_a_known_file(run: Run, top: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    _hook(top, monkeypatch)
+    result = run("log", "priya", "thanks", "--journal", top / "journal", "--today", TODAY)
+    assert (result.exit_code, "Not on a Sunday" in result.stderr) == (0, True)
+    assert commits(top) == []
+    assert status(top) == {*OWN, f" M {PRIYA}"}
+
+
+def test_what_is_in_git_already_makes_no_commit(top: Path) -> None:
+    (top / PRIYA).write_text("---\nname: Priya\n---\n")
+    for _ in range(2):
+        commit(top / "journal", [PRIYA.removeprefix("journal/")], "Once")
+    assert commits(top) == ["Once"]
 
 
 def test_a_hook_that_mends_and_commits_by_itself_does_not_wait_for_us(run: Run, top: Path) -> None:

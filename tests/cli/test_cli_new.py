@@ -62,6 +62,19 @@ def test_a_contact_who_was_suggested_is_filled_in(run: Run, journal: Path) -> No
     assert (cem.organization, cem.introduced_by, cem.source) == (None, None, ())
 
 
+def test_init_in_an_empty_folder_that_somebody_stands_in(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "mine").mkdir()
+    monkeypatch.chdir(tmp_path / "mine")
+    assert run("init", "--journal", ".").exit_code == 0
+    assert run("check", "--strict", "--journal", ".").exit_code == 0
+    assert {path.name for path in tmp_path.iterdir()} == {"here", "mine", "mkdocs.yml", ".gitignore"}
+    assert "docs_dir: mine\n" in (tmp_path / "mkdocs.yml").read_text()
+    again = run("init", "--journal", ".")
+    assert (again.exit_code, "is there already" in again.stderr) == (1, True)
+
+
 def test_init_never_overwrites(run: Run, tmp_path: Path) -> None:
     (tmp_path / "mkdocs.yml").write_text("site_name: Mine\n")
     result = run("init", tmp_path)

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 class Referral(Part):
     """A person they suggested."""
 
-    name: Text | None = Field(None, description="The person's name.")
+    name: Text | None = Field(
+        None, description="The person's name. With no record given, the only contact called so is meant."
+    )
     contact: Annotated[str, Reference("contacts")] | None = Field(None, description="Their record, once there is one.")
     organization: Annotated[str, Reference("organizations", or_words=True)] | None = Field(
         None, description="Where they work."
