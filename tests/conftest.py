@@ -14,12 +14,17 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import hypothesis
 import pytest
 
 from tests.browser.chromium import executable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
+
+# How long a try takes says how busy the machine is, and nothing about what is tried.
+hypothesis.settings.register_profile("patient", deadline=None)
+hypothesis.settings.load_profile("patient")
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 COMMAND = Path(sys.executable).with_name("career-journal")
