@@ -92,6 +92,15 @@ def test_so_they_do_in_journals_that_hold_little_or_odd_things(name: str, odd_si
     assert broken(odd_sites[name], links_of(odd_sites[name])) == []
 
 
+def test_the_nav_leads_to_the_same_places_from_every_page(site: Path) -> None:
+    entry = re.compile(r'<a href="([^"]*)" class="md-nav__link[^>]*>([^<]*)')
+    ways = set()
+    for page in site.rglob("*.html"):
+        found = {(name, (page.parent / href).resolve()) for href, name in entry.findall(page.read_text("utf-8"))}
+        ways.add(frozenset(one for one in found if one[1].suffix == ".html"))
+    assert len(ways) == 1
+
+
 def test_no_page_loads_anything_from_elsewhere(site: Path, pages: dict[str, Links]) -> None:
     assert not [link for links in pages.values() for link in links.loads if urlsplit(link).netloc]
     for sheet in site.rglob("*.css"):

@@ -6,6 +6,7 @@ the theme takes longer than all the rest of such a page.
 
 from __future__ import annotations
 
+import posixpath
 import re
 from types import SimpleNamespace
 from typing import TYPE_CHECKING
@@ -43,7 +44,8 @@ class Frames:
         """Give a page that is printed so its whole text: the frame of its folder, filled in."""
         if page.meta["template"] != FRAMED:
             return
-        key = context["base_url"], bool(page.meta["contents"])
+        # A link to the index of a folder is written in another way from within that folder.
+        key = posixpath.dirname(page.url), bool(page.meta["contents"])
         if key not in self._frames:
             self._frames[key] = self._frame(context, page)
         words = {_TITLE: page.meta["title"], _CONTENTS: page.meta["contents"], _CONTENT: page.content or ""}
