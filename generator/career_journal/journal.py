@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from career_journal.method.questions import QUESTIONS, Question
+from career_journal.method.vocabulary import Precision
 from career_journal.method.wording import normalized, question_in_heading
 from career_journal.records import (
     RECORD_TYPES,
@@ -92,6 +93,8 @@ class Journal:
         sources: the files by path, for places and for editing.
         faults: what the reader found, by the name of the check that reports it.
         attachments: the files under attachments/, relative to the journal, with forward slashes.
+        is_excerpt: it is part of a journal, for others to read. That something is not in it says nothing.
+        precision: how exact its days are; of months, each day is the first.
     """
 
     root: Path
@@ -111,6 +114,8 @@ class Journal:
     faults: Mapping[str, tuple[Finding, ...]] = field(default_factory=dict)
     attachments: frozenset[str] = frozenset()
     with_rests: Journal | None = None
+    is_excerpt: bool = False
+    precision: Precision = Precision.DAY
 
     def folder(self, name: str) -> Mapping[str, Record]:
         """The records of one folder by id."""

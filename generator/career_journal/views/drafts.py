@@ -32,8 +32,11 @@ _NOT_BEFORE = (FollowUpKind.NUDGE, FollowUpKind.KEEP_IN_TOUCH)
 def due_draft(journal: Journal, today: date, record: Contact | Interview) -> tuple[DraftKind, Draft] | None:
     """The message that is due to a person, or after an interview, and its kind; None when there is none.
 
-    A contact whom nobody has written to yet gets a request, unless they are closed or left in peace for now.
+    A contact whom nobody has written to yet gets a request, unless they are closed or left in peace for now. In an
+    excerpt nothing is due.
     """
+    if journal.is_excerpt:
+        return None
     if isinstance(record, Interview):
         owed = [one for one in follow_ups_of(journal, today, record) if one.record == record.key]
         return _drafted(journal, today, FollowUpKind.THANK_YOU, record) if _thanks_owed(owed) else None

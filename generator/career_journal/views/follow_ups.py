@@ -82,7 +82,12 @@ class FollowUp:
 
 @once
 def follow_ups(journal: Journal, today: date) -> tuple[FollowUp, ...]:
-    """Every follow-up of the journal, those done too, by due day and then by id."""
+    """Every follow-up of the journal, those done too, by due day and then by id.
+
+    In an excerpt, what is not recorded is not therefore owed: there are none.
+    """
+    if journal.is_excerpt:
+        return ()
     found = [_follow_up(journal, today, kind, owed) for kind, find in KINDS.items() for owed in find(journal, today)]
     return tuple(sorted(found, key=lambda follow_up: (follow_up.due, follow_up.id)))
 

@@ -29,8 +29,11 @@ def stage_options(journal: Journal, stage: Stage) -> tuple[Option, ...]:
 def stage_organizations(journal: Journal) -> tuple[Organization, ...]:
     """The organizations of cultivate by id: targets, those with a need, and those with whose people it was about.
 
-    These last are the organizations of the contacts whose interviews, or whose own wanted stage, is cultivate.
+    These last are the organizations of the contacts whose interviews, or whose own wanted stage, is cultivate. In an
+    excerpt, who works where need not be known, so nothing is said of what is known about an organization: none.
     """
+    if journal.is_excerpt:
+        return ()
     wanted = {
         contact.id
         for contact in journal.contacts.values()

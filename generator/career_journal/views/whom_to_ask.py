@@ -29,8 +29,10 @@ def whom_to_ask(journal: Journal, today: date, option: Option, questions: Sequen
     First those with whom an interview about it is planned. Then, where a question suits them, those I have talked with
     about it, and those who work for an employer leading there. Where there is nobody of these, anyone whose level or
     function a question names (the method, 003). Closed and paused contacts are left in peace, and what I
-    ask myself nobody can answer for me.
+    ask myself nobody can answer for me. In an excerpt, who is closed or paused need not be known: it names nobody.
     """
+    if journal.is_excerpt:
+        return ()
     asked = [question for question in questions if question.audience is Audience.THEM]
     if not asked:
         return ()
