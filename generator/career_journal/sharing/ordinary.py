@@ -1,0 +1,29 @@
+"""Words of the language that people are also called by: `Will`, `May`, `Art`. In small letters they are no names."""
+
+from __future__ import annotations
+
+from career_journal.sharing.words import folded
+
+_WORDS = """
+abbey able ace amber angel april arch archer art ash aspen august autumn baker bank banks barber bass bay bear beck
+bell berry best bill bird bishop black blaze bliss bloom blue bond book booker bowman boy brand brave bridge bright
+brook brooks brown buck bud bush butler cane cannon cap carol carpenter carter case cash chance chase cherry church
+clay clement cliff cloud coach cook cooper cove crane cross crystal daisy dale dawn day dean dear dell dick dove drake
+drew dusty earl early east easter eve ever faith fall farmer fern field fields fisher flint flora flower ford forest
+forester fort foster fox frank freedom french frost gale gardener garland gay gene gentle glass glen glory gold golden
+good grace grant gray green grey grove guy hale hall handy harmony hart harvest haven hawk hay hazel heath heather
+herb heritage hill holiday holly home honor honour hood hope house hunt hunter ice iris ivy jack jade jasmine jasper
+jay jean jet jewel joy judge jump june just justice key king kit knight lake lance land lane lark laurel law leaf
+legend liberty light lily little lock long love low lucky major mark marsh marshal mason master max may meadow melody
+merit merry mild mill miller mills mint misty moon more morning moss mountain myrtle new nick noble north oak ocean
+olive opal orange park parker parks patience pearl penny pepper pet pierce piper pitch point pole poor pope porter
+potter power powers price pride prince print prosper prudence quill rain ranger ray read reed rich ridge ring river
+rivers rob robin rock rocky rod roman root rose rosemary rowan ruby rush rusty sage sandy savage scarlet scout season
+serene shade sharp shell sherry short silver singer skip sky small smart smith snow sparks spring star stark steel
+stone storm strange strong summer sunday sunny swan sweet swift tanner taylor temple terrace thorn tiger town trace
+trip true tucker turner vale valentine van victor violet wade wages walker wall walls ward ware waters way weaver
+weeks well wells west wheat wheeler white will willow wind winter wise wolf wood woods world worth wright yard young
+"""
+
+ORDINARY = frozenset(map(folded, _WORDS.split()))
+"""These words, folded as the parts of names are."""

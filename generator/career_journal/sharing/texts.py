@@ -1,0 +1,103 @@
+"""Texts on their way into the share edition: names and addresses replaced, and a note kept of each place."""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import TYPE_CHECKING, NamedTuple
+
+from career_journal.diagnostics import Diagnostic, Severity
+from career_journal.location import Lines, Span, Value
+from career_journal.method.vocabulary import Precision
+from career_journal.sharing.bodies import Edit, composed, edited, edits
+from career_journal.sharing.mentions import RULES, days, mentions
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from career_journal.journal import Journal
+    from career_journal.location import Keys, Source
+    from career_journal.records.base import Record
+    from career_journal.records.body import Body
+    from career_journal.sharing.known import Known, What
+    from career_journal.sharing.mentions import Alone
+
+
+class Replaced(NamedTuple):
+    """Something in whose place a stand-in stands: what it was, and in which line of which file, from 1."""
+
+    what: What
+    path: str
+    line: int
+
+
+class Texts:
+    """Rewrites the texts of one journal.
+
+    Attributes:
+        replaced: what was replaced so far, and where.
+        undecided: where a part of a name stands alone.
+    """
+
+    def __init__(self, journal: Journal, known: Known) -> None:
+        self._journal = journal
+        self._known = known
+        exact = journal.profile.share.dates is Precision.DAY
+        self._rules = tuple(rule for rule in RULES if not (exact and rule is days))
+        self.replaced: list[Replaced] = []
+        self.undecided: list[Diagnostic] = []
+
+    def field(self, record: Record, keys: Keys, text: str) -> str:
+        """A text of the front matter as the share edition has it."""
+        text = unicodedata.normalize("NFC", text)
+        found = mentions(text, self._known, self._rules)
+        if found.replaced or found.alone:
+            source = self._journal.sources[record.path]
+            around = source.span(Value(keys))
+            for mention in found.replaced:
+                line = _within(source, around, text[mention.start : mention.end]).line
+                self.replaced.append(Replaced(mention.what, record.path, line))
+            for alone in found.alone:
+                self._undecided(record, _within(source, around, text[alone.start : alone.end]), alone, text)
+        return edited(text, [Edit(mention.start, mention.end, mention.stand_in) for mention in found.replaced])
+
+    def body(self, record: Record, ids: Mapping[str, str]) -> Body:
+        """A body as the share edition has it: without what no body may show, and without names."""
+        body = composed(record)
+        lines = Lines(body.text, body.line)
+        frame = list(edits(self._journal, record, body, ids))
+        found = mentions(body.text, self._known, self._rules)
+        shown = [mention for mention in found.replaced if _is_free(frame, mention.start, mention.end)]
+        for mention in shown:
+            span = lines.span(mention.start, mention.end)
+            self.replaced.append(Replaced(mention.what, record.path, span.line))
+        for alone in found.alone:
+            if _is_free(frame, alone.start, alone.end):
+                self._undecided(record, lines.span(alone.start, alone.end), alone, body.text)
+        replacing = [Edit(mention.start, mention.end, mention.stand_in) for mention in shown]
+        return type(body)(edited(body.text, [*frame, *replacing]), body.line)
+
+    def _undecided(self, record: Record, span: Span, alone: Alone, text: str) -> None:
+        written = text[alone.start : alone.end]
+        message = f"“{written}” is a part of a name, and would show in the share edition."
+        way_out = (
+            "Write the full name, which a stand-in replaces, or other words. If nobody is meant: add "
+            f"“{written}” to allow_words, under share in profile.md."
+        )
+        self.undecided.append(
+            Diagnostic(record.path, span, "share", "part-of-a-name", Severity.ERROR, message, way_out)
+        )
+
+
+def _is_free(frame: Iterable[Edit], start: int, end: int) -> bool:
+    return all(end <= edit.start or edit.end <= start for edit in frame)
+
+
+def _within(source: Source, around: Span, words: str) -> Span:
+    """Where words stand within a stretch of a file; the stretch itself where they are written in some other way."""
+    lines = source.text.split("\n")
+    for number in range(around.line, around.end_line + 1):
+        line = unicodedata.normalize("NFC", lines[number - 1])
+        column = line.find(words, around.column - 1 if number == around.line else 0)
+        if column >= 0:
+            return Span(number, column + 1, number, column + 1 + len(words))
+    return around

@@ -1,0 +1,234 @@
+"""Names, addresses and days inside texts: what is replaced, what stops the build, and what is left alone."""
+
+from __future__ import annotations
+
+import json
+import unicodedata
+from typing import TYPE_CHECKING
+
+import pytest
+
+from career_journal.reading import read_journal
+from career_journal.sharing import mentions, texts
+from tests.sharing.reading_it import leaks_of, page_texts, share
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from pathlib import Path
+
+    Write = Callable[[Mapping[str, str]], Path]
+
+PEOPLE = {
+    "priya-raman": {
+        "name": "Priya Raman",
+        "email": "priya@river.example",
+        "phone": "+49 (30) 1234 567-8",
+        "links": "https://www.linkedin.example/in/priya-raman/",
+    },
+    "jurgen": {"name": "Dr. Jürgen Groß-Müller"},
+    "anna": {"name": "Anna-Lena K. O’Brien"},
+    "will": {"name": "Will Art"},
+    "wei": {"name": "王伟"},
+    "olga": {"name": "Ольга Петрова", "links": "https://pages.example/~op77/"},
+    "lin": {"name": "Lin May"},
+    "secret": {"name": "Zebulon Quist", "private": "yes"},
+}
+
+
+def journal(write_journal: Write, text: str, **share_settings: object) -> Path:
+    files = {f"contacts/{key}.md": _front(one) for key, one in PEOPLE.items()}
+    files["organizations/waterlijn.md"] = _front(
+        {"name": "Waterlijn Advies", "website": "https://waterlijn.example", "industry": "water"}
+    )
+    files["profile.md"] = _front({"name": "Tereza Holubová", "share": {"allow_words": [], **share_settings}})
+    files["options/planner.md"] = (
+        f"---\nname: Planner\nstatus: open\nwhy: {json.dumps(text, ensure_ascii=False)}\n---\n"
+    )
+    return write_journal(files)
+
+
+def _front(values: Mapping[str, object]) -> str:
+    lines = [f"{name}: {json.dumps(value, ensure_ascii=False)}" for name, value in values.items()]
+    return "\n".join(["---", *lines, "---", ""])
+
+
+def why(root: Path) -> str:
+    result = share(root)
+    assert not result.undecided, result.undecided[0].message
+    (option,) = result.journal.options.values()
+    return option.why or ""
+
+
+NUMBERED = {
+    "Priya Raman said so": "{} said so",
+    "PRIYA RAMAN said so": "{} said so",
+    "priya raman's plan": "{}'s plan",
+    "Priya Raman’s plan": "{}’s plan",
+    "Raman, Priya": "{}",
+    "Priya\u00a0Raman": "{}",
+    "Pri\u200bya Ra\u00adman": "{}",
+    "see priya-raman there": "see {} there",
+    "priya_raman": "{}",
+    "PriyaRaman": "{}",
+    "Priya  Raman": "{}",
+    "mail to priya@river.example.": "mail to {}.",
+    "<Priya@River.example>": "<{}>",
+    "call 030 12345678 soon": "call {} soon",
+    "call 0049-30-1234-5678": "call {}",
+    "on linkedin.example/in/priya-raman/posts now": "on {} now",
+    "Jürgen Groß-Müller": "{}",
+    "Ju\u0308rgen Groß-Mu\u0308ller": "{}",
+    "Juergen Gross-Mueller": "{}",
+    "Jurgen Gross Muller": "{}",
+    "JÜRGEN GROSS-MÜLLER": "{}",
+    "Dr. Jürgen Müller": "Dr. {}",
+    "Anna-Lena O'Brien": "{}",
+    "我和王伟谈过": "我和{}谈过",
+    "Ольга Петрова": "{}",
+    "ОЛЬГА ПЕТРОВА": "{}",
+    "Will Art told me": "{} told me",
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), NUMBERED.items())
+def test_a_known_person_has_a_number(write_journal: Write, text: str, expected: str) -> None:
+    shown = why(journal(write_journal, text))
+    before, _, after = expected.partition("{}")
+    assert shown.startswith(f"{before}Contact "), shown
+    assert shown.endswith(after), shown
+    assert shown.removeprefix(before).removesuffix(after).removeprefix("Contact ").isdecimal(), shown
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tereza Holubova told them", "me told them"),
+        ("Zebulon Quist told them", "someone told them"),
+        ("write to office@unknown.example", "write to an e-mail address"),
+        ("on 2026-10-06 in the hall", "on October 2026 in the hall"),
+        ("on 6 Oct 2026 and October 7th, 2026", "on October 2026 and October 2026"),
+        ("on 6 October and on 06.10.2026", "on October and on October 2026"),
+        ("Waterlijn Advies pays well", "Organization 1 pays well"),
+        ("see https://www.waterlijn.example/jobs?id=1", "see Organization 1"),
+        ("see https://elsewhere.example/jobs", "see https://elsewhere.example/jobs"),
+        ("I will paint in May", "STOP"),
+        ("the art of it, as they say", "the art of it, as they say"),
+        ("it will do, and it may not", "it will do, and it may not"),
+        ("between 2025 and 2026, 3 May", "between 2025 and 2026, May"),
+        ("half past 10, 12:30, 1.5 and 100000", "half past 10, 12:30, 1.5 and 100000"),
+    ],
+)
+def test_what_else_is_replaced_or_left_alone(write_journal: Write, text: str, expected: str) -> None:
+    root = journal(write_journal, text)
+    if expected == "STOP":
+        assert share(root).undecided
+    else:
+        assert why(root) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "part"),
+    [
+        ("Priya said so", "Priya"),
+        ("priya said so", "priya"),
+        ("Ramans said so", "Ramans"),
+        ("Will said so", "Will"),
+        ("ask Jürgen", "Jürgen"),
+        ("ask Juergen", "Juergen"),
+        ("a Müller-like idea", "Müller"),
+        ("as Quist has it", "Quist"),
+        ("as Holubova has it", "Holubova"),
+        ("Петровой нет, Ольга есть", "Ольга"),
+    ],
+)
+def test_a_part_of_a_name_alone_stops_the_build_with_its_place(write_journal: Write, text: str, part: str) -> None:
+    (found,) = share(journal(write_journal, text)).undecided
+    assert (found.path, found.span.line) == ("options/planner.md", 4)
+    assert f"“{part}”" in found.message
+    assert "allow_words" in found.help
+
+
+def test_all_parts_are_said_at_once_and_in_the_order_of_the_files(write_journal: Write) -> None:
+    root = journal(write_journal, "Priya, then Will")
+    (root / "interviews").mkdir()
+    (root / "interviews" / "one.md").write_text(
+        "---\ncontact: priya-raman\ndate: 2026-10-06\nstage: explore\nshare_body: yes\n"
+        "facts:\n  - about: trend\n    says: >-\n      First line,\n      then Priya\n---\n\nLine one.\n\nThen Raman came.\n"
+    )
+    found = [(one.path, one.span.line, one.message.partition("”")[0][1:]) for one in share(root).undecided]
+    assert found == [
+        ("interviews/one.md", 10, "Priya"),
+        ("interviews/one.md", 15, "Raman"),
+        ("options/planner.md", 4, "Priya"),
+        ("options/planner.md", 4, "Will"),
+    ]
+
+
+def test_words_that_are_allowed_do_not_stop_it(write_journal: Write) -> None:
+    assert why(journal(write_journal, "Will said so", allow_words=["will"])) == "Will said so"
+
+
+def test_with_real_names_only_private_people_are_someone(write_journal: Write) -> None:
+    root = journal(write_journal, "Priya and Zebulon Quist", names="real", organizations="real")
+    assert why(root) == "Priya and someone"
+
+
+def test_initials(write_journal: Write) -> None:
+    root = journal(write_journal, "Priya Raman and Waterlijn Advies", names="initials", organizations="initials")
+    assert why(root) == "P. R. and W. A."
+
+
+def test_a_body_keeps_its_links_and_loses_its_names(write_journal: Write) -> None:
+    root = journal(write_journal, "fine")
+    (root / "options" / "planner.md").write_text(
+        "---\nname: Planner\nshare_body: yes\n---\n\n"
+        "I met [Priya Raman](../contacts/priya-raman.md) and [[priya-raman]], [[contacts/jurgen|him]] and [her][ref].\n\n"
+        "[a card](../attachments/card.txt), ![](../attachments/card.png), [mail](mailto:a@b.example), [site](https://x.example)\n"
+        "[[secret]], [nobody](../contacts/secret.md) <!-- never -->\n\n[ref]: ../contacts/olga.md\n"
+    )
+    result = share(root)
+    (option,) = result.journal.options.values()
+    keys = {contact.id for contact in result.journal.contacts.values()}
+    targets = {
+        link.target.removeprefix("../contacts/").removesuffix(".md").removeprefix("contacts/")
+        for link in option.body.links
+    }
+    assert len(targets & keys) == 2
+    text = option.body.text
+    assert "[site](https://x.example)" in text
+    assert not any(
+        word in text for word in ("Priya", "priya", "olga", "card.txt", "card.png", "mailto", "secret", "never")
+    )
+    assert "a card" in text
+    assert [(one.path, one.line) for one in result.replaced] == [("options/planner.md", 6)]
+    pages = page_texts(result)
+    assert not [address for address, page in pages.items() if "Raman" in page]
+
+
+RULED = {
+    mentions.emails: "priya@river.example",
+    mentions.links: "pages.example/~op77/cv",
+    mentions.phones: "030 12345678",
+    mentions.days: "2026-10-06",
+    mentions.names: "Waterlijn Advies",
+    mentions.unspaced_names: "我和王伟谈过",
+}
+
+
+@pytest.mark.parametrize("rule", mentions.RULES, ids=lambda rule: str(rule.__name__))
+def test_without_any_one_rule_the_last_look_finds_what_it_let_through(
+    write_journal: Write, monkeypatch: pytest.MonkeyPatch, rule: Callable[..., object]
+) -> None:
+    root = journal(write_journal, RULED[rule])  # type: ignore[index]
+    (root / "interviews").mkdir()
+    (root / "interviews" / "one.md").write_text("---\ncontact: priya-raman\ndate: 2026-10-06\nstage: explore\n---\n")
+    assert leaks_of(root, share(root)) == ()
+    monkeypatch.setattr(texts, "RULES", tuple(one for one in mentions.RULES if one is not rule))
+    result = share(root)
+    assert result.undecided or leaks_of(root, result)
+
+
+def test_texts_are_looked_through_in_both_forms_of_unicode(write_journal: Write) -> None:
+    root = journal(write_journal, unicodedata.normalize("NFD", "Jürgen Groß-Müller"))
+    assert read_journal(root).options["planner"].why != "Jürgen Groß-Müller"
+    assert why(root).startswith("Contact ")

@@ -1,0 +1,212 @@
+"""The shared journal as a value: what is in it, what it is called, and that the rules hold it together."""
+
+from __future__ import annotations
+
+import hashlib
+from base64 import b32encode, b64encode
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from career_journal.reading import read_journal
+from career_journal.sharing import bodies, redaction, stand_ins, texts
+from career_journal.views.follow_ups import follow_ups
+from tests.sharing.reading_it import TODAY, leaks_of, page_texts, share
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from pathlib import Path
+
+    Write = Callable[[Mapping[str, str]], Path]
+
+TALK = """
+---
+contact: [priya-raman, secret]
+date: 2026-10-06 14:30
+stage: clarify
+format: video
+agreed_minutes: 31
+actual_minutes: 47
+options: planner
+reasons: [advice]
+goals: [role, my own goal]
+goals_met: [role]
+questions: [typical-day, q-one]
+outcomes: [feedback]
+comfort: 4
+facts:
+  - {about: trend, says: More of it, organization: waterlijn}
+  - {about: trend, quote: A quote alone is nothing}
+---
+
+## Answers
+
+### Anything? {#typical-day}
+
+Her words about the day.
+"""
+FILES = {
+    "contacts/priya-raman.md": "---\nname: Priya Raman\nlevel: senior\nfunction: research\nstage: explore\nsource: family\n---\n",
+    "contacts/secret.md": "---\nname: Zebulon Quist\nprivate: yes\n---\n",
+    "organizations/waterlijn.md": "---\nname: Waterlijn\nindustry: water\n---\n",
+    "options/planner.md": "---\nname: Planner\nratings: {income: 3}\n---\n",
+    "questions.md": "---\nquestions:\n  - {id: q-one, text: What would you not do again?}\n---\n",
+    "interviews/talk.md": TALK.lstrip("\n"),
+}
+
+
+def test_a_conversation_with_all_that_is_listed(write_journal: Write) -> None:
+    result = share(write_journal(FILES))
+    (contact,) = result.journal.contacts.values()
+    (talk,) = result.journal.interviews.values()
+    (place,) = result.journal.organizations.values()
+    assert contact.name == "Contact 1, senior, research"
+    assert place.name == "Organization 1, water"
+    assert talk.contact == (contact.id,)
+    assert f"{talk.date}" == "2026-10-01"
+    assert talk.is_held(TODAY.replace(day=1))
+    assert talk.questions == ("typical-day", "What would you not do again?")
+    assert [(fact.says, fact.organization) for fact in talk.facts] == [("More of it", place.id)]
+    assert [answer.question for answer in result.journal.answers(talk)] == ["typical-day"]
+    assert "Her words" not in talk.body.text
+    page = page_texts(result)[f"interviews/{talk.id}.md"]
+    for word in ("video", "31", "47", "advice", "my own goal", "feedback", "4 of 5", "held", "October 2026", "Clarify"):
+        assert word in page, word
+
+
+def test_a_planned_talk_of_this_month_stays_planned(write_journal: Write) -> None:
+    root = write_journal(
+        {**FILES, "interviews/next.md": "---\ncontact: priya-raman\ndate: 2026-10-30\nstage: explore\n---\n"}
+    )
+    planned = [talk for talk in share(root).journal.interviews.values() if talk.is_planned(TODAY.replace(day=1))]
+    assert len(planned) == 1
+
+
+def test_an_excerpt_owes_nothing_and_asks_nobody(sample: Path) -> None:
+    result = share(sample)
+    assert follow_ups(read_journal(sample), TODAY)
+    assert follow_ups(result.journal, TODAY) == ()
+    pages = page_texts(result)
+    for address in ("follow-ups.md", "network.md", "timeline.md", "tags.md", "attention.md", "entries/index.md"):
+        assert address not in pages
+    text = "\n".join(pages.values())
+    for words in (
+        "Prep sheet",
+        "Open the draft",
+        "career-journal ",
+        "Nobody there yet",
+        "no path yet",
+        "overdue",
+        "File:",
+    ):
+        assert words not in text, words
+
+
+def test_the_sample_leaks_nothing(sample: Path) -> None:
+    result = share(sample)
+    assert not result.undecided
+    assert leaks_of(sample, result) == ()
+
+
+def test_addresses_stay_and_say_nothing(sample: Path) -> None:
+    one, two, other = share(sample), share(sample), share(sample, b"another" * 5)
+    assert list(one.journal.contacts) == list(two.journal.contacts)
+    assert not {*one.journal.contacts} & {*other.journal.contacts}
+    (sample / "contacts" / "zoe.md").write_text("---\nname: Zoe Abel\n---\n")
+    later = share(sample)
+    assert {*one.journal.contacts} < {*later.journal.contacts}
+    for record in read_journal(sample).records():
+        for words in (record.id, record.key, record.path, record.title):
+            for method in ("md5", "sha1", "sha256", "sha512", "blake2b"):
+                digest = hashlib.new(method, words.encode())
+                tries = {
+                    digest.hexdigest(),
+                    b32encode(digest.digest()).decode().lower(),
+                    b64encode(digest.digest()).decode(),
+                }
+                assert not [one_try for one_try in tries for place in one.journal.contacts if one_try.startswith(place)]
+
+
+def test_numbers_follow_neither_names_nor_files(sample: Path) -> None:
+    """With another key, other people of the same month get the numbers; by names they would always be the same."""
+
+    def numbered(key: bytes) -> dict[str, str]:
+        return dict(stand_ins.stand_ins(read_journal(sample), key).people)
+
+    orders = {
+        tuple(sorted(found, key=lambda key: int(found[key].split()[1])))
+        for found in (numbered(f"{number}".encode()) for number in range(20))
+    }
+    assert len(orders) > 15
+    places = {tuple(stand_ins.stand_ins(read_journal(sample), key).places.values()) for key in (b"1", b"2")}
+    assert places == {tuple(f"Organization {number}" for number in range(1, 9))}
+
+
+def test_the_order_of_records_is_that_of_their_ids_here(sample: Path) -> None:
+    journal = share(sample).journal
+    for folder in ("contacts", "interviews", "options", "organizations", "entries"):
+        assert list(journal.folder(folder)) == sorted(journal.folder(folder))
+
+
+def test_links_of_the_shared_journal_lead_to_what_is_there(sample: Path) -> None:
+    journal = share(sample).journal
+    assert journal.links
+    assert all(journal.record(link.source) and journal.record(link.target) for link in journal.links)
+
+
+def _open(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    """Switch one rule off."""
+    switches: dict[str, Callable[[], None]] = {
+        "private records": lambda: monkeypatch.setattr(stand_ins, "is_shared", lambda *_: True),
+        "ids": lambda: monkeypatch.setattr(stand_ins, "opaque", lambda _, key: key.rpartition("/")[2]),
+        "comments and follow-ups in bodies": lambda: monkeypatch.setattr(bodies, "hidden_parts", lambda _: ()),
+        "bodies": lambda: monkeypatch.setattr(redaction._Redaction, "_body", lambda _, record: record.body),
+        "people's names": lambda: monkeypatch.setattr(redaction._Redaction, "_name", lambda _, record, __: record.name),
+        "days": lambda: monkeypatch.setattr(redaction._Redaction, "_day", lambda _, value: value),
+        "texts": lambda: monkeypatch.setattr(texts.Texts, "field", lambda _, __, ___, text: text),
+        "links in bodies": lambda: monkeypatch.setattr(bodies, "_link", lambda *_: ()),
+        "attachments": lambda: monkeypatch.setattr(bodies, "_way", lambda place, _: place),
+        "the allow-list": lambda: monkeypatch.setattr(redaction, "allowed", _everything),
+    }
+    switches[name]()
+
+
+def _everything(_: object) -> Any:
+    class Everything(dict[Any, Any]):
+        def get(self, kind: Any, _: object = None) -> Any:
+            return kind.model_fields.keys()
+
+    return Everything()
+
+
+RULES = (
+    *("private records", "ids", "comments and follow-ups in bodies", "bodies", "people's names", "days", "texts"),
+    *("links in bodies", "attachments", "the allow-list"),
+)
+
+
+LIVELY = {
+    **FILES,
+    "contacts/secret.md": "---\nname: Zebulon Quist\nprivate: yes\nfunction: keeps bees behind the old mill\n---\n",
+    "contacts/priya-raman.md": FILES["contacts/priya-raman.md"].replace(
+        "---\n", "---\nhope: A word about her time in Delft\n", 1
+    ),
+    "options/planner.md": (
+        "---\nname: Planner\nshare_body: yes\nwhy: Because Priya Raman does it since 2026-10-06\n---\n\n"
+        "As [she said](../interviews/2026-10-06-priya-raman.md). [A card](../attachments/our-secret-card.txt)\n\n"
+        "<!-- He never told his wife about it. -->\n\n## Follow-ups\n\n- [ ] Ask about the house in the hills\n"
+    ),
+    "interviews/2026-10-06-priya-raman.md": FILES["interviews/talk.md"],
+    "attachments/our-secret-card.txt": "x",
+}
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_any_one_rule_switched_off_is_found_by_the_last_look(
+    write_journal: Write, monkeypatch: pytest.MonkeyPatch, rule: str
+) -> None:
+    root = write_journal(LIVELY)
+    assert leaks_of(root, share(root)) == ()
+    _open(monkeypatch, rule)
+    result = share(root)
+    assert result.undecided or leaks_of(root, result) or len(result.journal.contacts) > 1, rule
