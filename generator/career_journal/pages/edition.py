@@ -1,4 +1,4 @@
-"""What one build of the site is made from: a journal, a day, and what the checks say; the full edition."""
+"""What one build of the site is made from: a journal or an excerpt of it, a day, and what the checks say."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from career_journal.diagnostics import Severity
+from career_journal.editions import EditionName
 from career_journal.pages.addresses import built, record_address
 from career_journal.pages.escaping import escape
 from career_journal.pages.titles import title_of
@@ -33,6 +34,11 @@ class Edition:
     journal: Journal
     today: date
     diagnostics: tuple[Diagnostic, ...] = ()
+
+    @property
+    def name(self) -> EditionName:
+        """Which edition it is: an excerpt is to be shared."""
+        return EditionName.SHARE if self.journal.is_excerpt else EditionName.FULL
 
     @cached_property
     def _names(self) -> dict[str, tuple[str, Markup]]:

@@ -8,10 +8,11 @@ from urllib.parse import quote
 from markupsafe import Markup
 
 from career_journal.fields import SAFE_SCHEMES, Moment, scheme_of
+from career_journal.method.vocabulary import Precision
 from career_journal.pages.addresses import anchor, built, record_address, tag_place
 from career_journal.pages.bodies import body_markdown
 from career_journal.pages.escaping import escape
-from career_journal.pages.titles import day_title, initials, title_of
+from career_journal.pages.titles import date_title, day_title, initials, title_of
 from career_journal.records import Entry
 from career_journal.records.body import Body
 from career_journal.views.show import shown
@@ -124,17 +125,28 @@ class Here:
         place = self.page(f"attention.html#{escape(anchor('file', record.path))}")
         return Markup(f' <a class="cj-mark" href="{place}" title="Something in this file needs attention">check</a>')  # noqa: S704
 
+    def file(self, record: Record) -> str:
+        """The file that a record is in; none in an excerpt, whose records are in no file."""
+        return "" if self._edition.journal.is_excerpt else record.path
+
     def day(self, day: date | Moment | None, *, weekday: bool = False) -> Markup:
-        """A day, with its time where it has one, as people write it: “6 Oct 2026, 16:10”."""
+        """A day, with its time where it has one, as people write it: “6 Oct 2026, 16:10”; or the month alone."""
         if day is None:
             return Markup("")
         moment = day if isinstance(day, Moment) else Moment(day)
+        if self._edition.journal.precision is Precision.MONTH:
+            words = date_title(self._edition.journal, moment.day)
+            return Markup(f'<time datetime="{moment.day:%Y-%m}">{words}</time>')  # noqa: S704 - made of numbers
         words = day_title(moment.day)
         if weekday:
             words = f"{_WEEKDAYS[moment.day.weekday()]} {words}"
         if moment.clock:
             words += f", {moment.clock:%H:%M}"
         return Markup(f'<time datetime="{moment}">{words}</time>')  # noqa: S704 - made of numbers
+
+    def sorted(self, day: date | Moment) -> str:
+        """What a day is sorted by: itself, or its month."""
+        return f"{day}"[:7] if self._edition.journal.precision is Precision.MONTH else f"{day}"
 
     def in_days(self, day: date) -> str:
         """How far away a day is, in words: “today”, “in 3 days”, “2 days ago”."""

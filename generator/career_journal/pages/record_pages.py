@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class InterviewPage:
-    """A conversation; `prep` is the sheet for one that is planned, None for others."""
+    """A conversation; `prep` is the sheet for one that is planned, None for others and in an excerpt."""
 
     digest: InterviewDigest
     prep: Prep | None
@@ -26,7 +26,8 @@ class InterviewPage:
 def interview_page(edition: Edition, interview: Interview) -> InterviewPage:
     """The page of one conversation."""
     journal, today = edition.journal, edition.today
-    sheet = prep(journal, today, interview) if interview.is_planned(today) else None
+    is_mine = interview.is_planned(today) and not journal.is_excerpt
+    sheet = prep(journal, today, interview) if is_mine else None
     return InterviewPage(interview_digest(journal, today, interview), sheet)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from career_journal.method.vocabulary import Precision
 from career_journal.records import Entry, Home, Interview, OwnQuestions, Profile
 from career_journal.views.wording import names
 
@@ -23,9 +24,9 @@ _FULL_MONTHS = (
 def title_of(journal: Journal, record: Record) -> str:
     """A record's own title; an interview is called by its people and its day."""
     if isinstance(record, Interview):
-        return f"{names(journal, record.contact)}, {day_title(record.date.day)}"
+        return f"{names(journal, record.contact)}, {date_title(journal, record.date.day)}"
     if isinstance(record, Entry):
-        return record.heading or day_title(record.date)
+        return record.heading or date_title(journal, record.date)
     if isinstance(record, Profile):
         return "About me"
     if isinstance(record, OwnQuestions):
@@ -37,6 +38,11 @@ def initials(name: str) -> str:
     """The first letters of the first and the last word of a name: “PR”."""
     words = [word for word in name.split() if word[0].isalpha()]
     return "".join(word[0].upper() for word in (words[:1] + words[1:][-1:]))
+
+
+def date_title(journal: Journal, day: date) -> str:
+    """A day as exact as the journal's days are."""
+    return month_title(day.year, day.month) if journal.precision is Precision.MONTH else day_title(day)
 
 
 def month_title(year: int, month: int) -> str:
