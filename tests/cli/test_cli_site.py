@@ -138,3 +138,40 @@ def test_nothing_is_shown_where_nobody_watches(
     with waiting("Making the site"):
         time.sleep(0.05)
     assert capsys.readouterr().err == ""
+
+
+SHARED = {
+    "contacts/priya-raman.md": "---\nname: Priya Raman\nlevel: senior\nemail: p@river.example\n---\n",
+    "interviews/talk.md": (
+        "---\ncontact: priya-raman\ndate: 2026-10-06\nstage: explore\n"
+        "facts:\n  - {about: trend, says: As Priya Raman has it}\n---\n"
+    ),
+}
+
+
+def test_build_of_the_share_edition_says_what_is_kept_back_and_replaced(run: Run, write_journal: Write) -> None:
+    journal = write_journal(SHARED)
+    result = run("build", "--edition", "share", "--journal", journal, "--today", "2026-10-19")
+    assert (result.exit_code, result.stdout) == (0, "../site-share/index.html\n")
+    assert "Kept back: 1 e-mail address, 1 exact day, 1 file name and 1 name." in result.stderr
+    assert "Replaced by a stand-in:\n  ../journal/interviews/talk.md:6 name\n" in result.stderr
+
+
+def test_build_of_the_share_edition_says_every_line_that_stops_it(run: Run, write_journal: Write) -> None:
+    talk = SHARED["interviews/talk.md"].replace("Priya Raman", "Priya").replace("---\n", "---\ngoals: [ask Raman]\n", 1)
+    journal = write_journal({**SHARED, "interviews/talk.md": talk})
+    result = run("build", "--edition", "share", "--journal", journal, "--today", "2026-10-19")
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert "interviews/talk.md:2:13: error share part-of-a-name" in result.stderr
+    assert "interviews/talk.md:7:" in result.stderr
+    assert "“Priya” is a part of a name" in result.stderr
+    assert "allow_words" in result.stderr
+    assert "Error: Parts of names would show, so nothing was made." in result.stderr
+    assert not {"site-share", "share.key"} & {path.name for path in journal.parent.iterdir()}
+
+
+def test_build_of_the_share_edition_wants_a_journal_without_errors(run: Run, write_journal: Write) -> None:
+    journal = write_journal({**SHARED, "contacts/b.md": BROKEN})
+    result = run("build", "--edition", "share", "--journal", journal)
+    assert result.exit_code == 1
+    assert "To see what is wrong: career-journal check" in result.stderr

@@ -115,7 +115,11 @@ def test_a_body_shows_where_it_is_shared_without_comments_and_tasks(tmp_path: Pa
     [
         ("names", "real", {"contacts.name", "others.name"}),
         ("names", "initials", set()),
-        ("organizations", "real", {"organizations.name", "interviews.facts.organization"}),
+        (
+            "organizations",
+            "real",
+            {"organizations.name", "interviews.facts.organization", "options.facts.organization"},
+        ),
         ("organizations", "initials", set()),
         ("dates", "day", {"interviews.date", "interviews.advice.applied", "interviews.advice.reported"}),
     ],

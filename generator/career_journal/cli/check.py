@@ -10,7 +10,7 @@ import click
 
 from career_journal.checks.runner import diagnose
 from career_journal.cli.before_all import Mistake
-from career_journal.cli.door import opened_journal, reached, with_journal
+from career_journal.cli.door import folder_as_reached, opened_journal, reached, with_journal
 from career_journal.cli.mending import fix, show_diff
 from career_journal.cli.printing import format_option, terminal_width
 from career_journal.editing.mending import with_fixable
@@ -50,7 +50,7 @@ def command(
         with_fixable(journal, found),
         frozenset(path for path in journal.sources if _is_in(path, wanted)),
         journal.sources,
-        _folder(journal.root),
+        folder_as_reached(journal.root),
         terminal_width(),
     )
     if diff:
@@ -76,8 +76,3 @@ def _in_journal(root: Path, path: Path) -> str:
 
 def _is_in(path: str, wanted: Sequence[str]) -> bool:
     return not wanted or any(place in {".", path} or path.startswith(f"{place}/") for place in wanted)
-
-
-def _folder(root: Path) -> str:
-    folder = reached(root)
-    return "" if folder == "." else folder

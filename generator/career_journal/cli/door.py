@@ -75,3 +75,9 @@ def reached(path: Path) -> str:
         return Path(os.path.relpath(path)).as_posix()
     except ValueError:  # another drive of Windows
         return path.as_posix()
+
+
+def folder_as_reached(folder: Path) -> str:
+    """The same of a folder, for what stands in it: empty for the one the person stands in."""
+    found = reached(folder)
+    return "" if found == "." else found

@@ -91,7 +91,9 @@ PAGES: tuple[Section | Records, ...] = (
     Section("options/index.md", ("Records", "Options"), "options.md", options_page),
     Records("options", "option.md", lambda edition, option: edition.options[option.id]),
     Section("organizations/index.md", _ORGANIZATIONS, "organizations.md", organizations_page, editions=FULL),
-    Section("organizations/index.md", _ORGANIZATIONS, "shared-organizations.md", shared_organizations_page, editions=SHARE),
+    Section(
+        "organizations/index.md", _ORGANIZATIONS, "shared-organizations.md", shared_organizations_page, editions=SHARE
+    ),
     Records("organizations", "organization.md", lambda edition, place: edition.places[place.id], editions=FULL),
     Records("organizations", "shared-organization.md", lambda edition, place: edition.places[place.id], editions=SHARE),
     Section("entries/index.md", ("Records", "Journal"), "entries.md", lambda edition: edition.entries, editions=FULL),

@@ -69,7 +69,12 @@ class Here:
         return names(self._edition.journal, contacts)
 
     def face(self, contact: Contact) -> Markup:
-        """A person's initials, to find them by at a glance; their name stands beside them."""
+        """A person's initials, to find them by at a glance; their name stands beside them; nothing in an excerpt.
+
+        Stand-ins have no initials.
+        """
+        if self._edition.journal.is_excerpt:
+            return Markup("")
         return Markup(f'<span class="cj-face" aria-hidden="true">{escape(initials(contact.name))}</span>')  # noqa: S704
 
     def question(self, question: str) -> Markup:

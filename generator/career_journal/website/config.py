@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from mkdocs.exceptions import ConfigurationError
 
-from career_journal.pages import PAGES, Section
+from career_journal.editions import EditionName
+from career_journal.pages import Section, pages_of
 from career_journal.website.search import WORKER
 from career_journal.website.theme import overrides
 
@@ -36,6 +37,12 @@ EXTENSIONS = ("sane_lists", "pymdownx.tasklist")
 
 _log = logging.getLogger("mkdocs.plugins.career_journal")
 
+EDITIONS = {
+    EditionName.FULL: "Private: full edition",
+    EditionName.SHARE: "Share edition: a part of a journal",
+}
+"""What stands at the top of each page of an edition."""
+
 UNUSED = {"404.html", "sitemap.xml"}
 """Pages of no use to a private site: one for addresses that are not there, and a map for search engines."""
 
@@ -48,8 +55,8 @@ def is_unused(file: str) -> bool:
     return file in UNUSED or file.endswith(".map") or file.startswith(_STEMMERS)
 
 
-def with_our_settings(config: MkDocsConfig) -> MkDocsConfig:
-    """Give a configuration what the pages need, and what keeps the site from asking anything of anybody else.
+def with_our_settings(config: MkDocsConfig, name: EditionName = EditionName.FULL) -> MkDocsConfig:
+    """Give a configuration what the pages of an edition need, and what keeps the site from asking anything of others.
 
     The person's palette, features, nav, extensions and `custom_dir` stay; what would send a request does not.
 
@@ -68,7 +75,8 @@ def with_our_settings(config: MkDocsConfig) -> MkDocsConfig:
     config.extra.pop("analytics", None)
     _drop_what_is_elsewhere(config)
     config.extra["journal_nav"] = config.nav is None
-    config.nav = config.nav or nav()
+    config.extra["journal_edition"] = EDITIONS[name]
+    config.nav = config.nav or nav(name)
     return config
 
 
@@ -101,10 +109,13 @@ def need_material(config: MkDocsConfig) -> None:
         raise ConfigurationError("The career-journal plugin is made for the Material theme. Write: theme: material")
 
 
-def nav() -> list[Any]:
-    """The nav, as `mkdocs.yml` would have it: the section pages alone. With each record in it a build is quadratic."""
+def nav(name: EditionName = EditionName.FULL) -> list[Any]:
+    """The nav of an edition, as `mkdocs.yml` would have it: the section pages alone.
+
+    With each record in it a build is quadratic.
+    """
     items: list[Any] = []
-    for page in PAGES:
+    for page in pages_of(name):
         if isinstance(page, Section):
             _place(items, page.nav, page.address)
     return items

@@ -8,6 +8,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import ConfigurationError
 from mkdocs.utils.yaml import yaml_load
 
+from career_journal.editions import EditionName
 from career_journal.website.config import need_material
 from career_journal.website.plugin import CareerJournalPlugin
 
@@ -23,12 +24,15 @@ NAME = "career-journal"
 def configured(edition: Edition, site_dir: Path | None = None) -> MkDocsConfig:
     """What MkDocs builds this edition from.
 
+    The share edition takes nothing from `mkdocs.yml`: a nav, a copyright or a `custom_dir` may say any name.
+
     Raises:
         ConfigurationError: the person's `mkdocs.yml` has a fault, or the site would be in the journal or around it.
     """
     root = edition.journal.root.absolute()
     path = root.parent / "mkdocs.yml"
-    settings = _settings(path, root) or {"site_name": "Career journal", "theme": "material"}
+    own = _settings(path, root) if edition.name is EditionName.FULL else None
+    settings = own or {"site_name": "Career journal", "theme": "material"}
     site = (root.parent / (site_dir or str(settings.get("site_dir") or "site"))).resolve()
     if site.is_relative_to(root.resolve()) or root.resolve().is_relative_to(site):
         raise ConfigurationError(f"The site and the journal can’t be one inside the other: “{site}” and “{root}”.")

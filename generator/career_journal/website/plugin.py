@@ -10,6 +10,7 @@ from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File, InclusionLevel
 
 from career_journal.checks.runner import diagnose
+from career_journal.editions import EditionName
 from career_journal.pages import Edition, pages
 from career_journal.pages.addresses import attachment_address
 from career_journal.reading import read_journal
@@ -33,7 +34,13 @@ if TYPE_CHECKING:
     from mkdocs.utils.templates import TemplateContext
 
 MARKER = ".career-journal"
-"""The file that says that a folder is a site of ours, and may be replaced."""
+"""The file that says that a folder is a site of ours, and may be replaced by another one of the same edition."""
+
+MARKS = {
+    EditionName.FULL: "A site of career-journal: the full edition, for yourself alone.\n",
+    EditionName.SHARE: "A site of career-journal: the share edition.\n",
+}
+"""What the marker says."""
 
 
 def read_edition(root: Path, today: date | None = None) -> Edition:
@@ -60,9 +67,14 @@ class CareerJournalPlugin(BasePlugin[Options]):
         """Pages that `mkdocs serve` shows get a script from it that no policy could name beforehand."""
         self._with_policy = command != "serve"
 
+    @property
+    def _name(self) -> EditionName:
+        """From a `mkdocs.yml` it is the full edition: MkDocs can’t look through a site before it is there."""
+        return self._edition.name if self._edition else EditionName.FULL
+
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Bring our settings along."""
-        return with_our_settings(config)
+        return with_our_settings(config, self._name)
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Take all files of the journal out, and put the generated pages and the linked attachments in."""
@@ -103,7 +115,7 @@ class CareerJournalPlugin(BasePlugin[Options]):
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """When the theme has written its index: write ours, and mark the folder."""
         write_records(config, self._searched)
-        Path(config.site_dir, MARKER).write_text("A site of career-journal: the full edition, for yourself alone.\n")
+        Path(config.site_dir, MARKER).write_text(MARKS[self._name])
 
 
 def _is_left_out(file: File, config: MkDocsConfig) -> bool:

@@ -1,0 +1,84 @@
+"""Building the share edition: redacted, built beside, looked through, and swapped in only when nothing leaks."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from career_journal.diagnostics import WHOLE_FILE, Diagnostic, Severity
+from career_journal.location import Span
+from career_journal.method.vocabulary import Precision
+from career_journal.pages.edition import Edition
+from career_journal.sharing.kept_back import kept_back, parts_of_names
+from career_journal.sharing.leaks import leaks
+from career_journal.sharing.redaction import shared
+from career_journal.website.build import Built, Refused, beside, not_ours, pages_in, swap_in
+from career_journal.website.share_key import KeyUnreadable, keep_key, key_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from career_journal.journal import Journal
+    from career_journal.sharing.leaks import Leak
+
+FOLDER = "site-share"
+"""Where the share edition is made, beside the journal, so that it never takes the place of the full one."""
+
+
+def build_share(journal: Journal, today: date, site_dir: Path | None = None) -> Built | Refused:
+    """Build the share edition of a journal without errors; whatever stands in the way leaves nothing behind."""
+    from mkdocs.commands.build import build
+    from mkdocs.exceptions import ConfigurationError
+
+    from career_journal.website.configured import configured
+
+    try:
+        key = key_of(journal.root)
+    except KeyUnreadable as fault:
+        return Refused(str(fault))
+    result = shared(journal, today, key)
+    if result.undecided:
+        return Refused("Parts of names would show, so nothing was made.", to_mend=result.undecided)
+    edition = Edition(result.journal, today.replace(day=1) if result.journal.precision is Precision.MONTH else today)
+    try:
+        config = configured(edition, (site_dir or journal.root.parent / FOLDER).absolute())
+    except ConfigurationError as fault:
+        return Refused(str(fault))
+    site = Path(config.site_dir).resolve()
+    if reason := not_ours(site, edition.name):
+        return Refused(reason)
+    secrets = kept_back(journal)
+    with beside(site) as folder:
+        config.site_dir = str(folder / "new")
+        # MkDocs looks through the folder of its sources. Here it finds none.
+        config.docs_dir = str(folder / "docs")
+        Path(config.docs_dir).mkdir()
+        build(config)
+        found = leaks(_files(folder / "new"), (*secrets, *parts_of_names(journal, secrets)))
+        if found:
+            to_mend = sorted((_diagnostic(journal, leak) for leak in found), key=lambda one: (one.path, one.span))
+            return Refused("Something that you keep back would show, so nothing was made.", to_mend=tuple(to_mend))
+        keep_key(journal.root, key)
+        swap_in(folder, site)
+    return Built(site, pages_in(site), (), (), Counter(secret.what for secret in secrets), result.replaced)
+
+
+def _files(folder: Path) -> Iterator[tuple[str, bytes]]:
+    for path in sorted(folder.rglob("*")):
+        if path.is_file():
+            yield path.relative_to(folder).as_posix(), path.read_bytes()
+
+
+def _diagnostic(journal: Journal, leak: Leak) -> Diagnostic:
+    """The line that holds what would show, and the page on which it would."""
+    secret = leak.secret
+    source = journal.sources.get(secret.path)
+    place = secret.place
+    span = place if isinstance(place, Span) else source.span(place) if source else WHOLE_FILE
+    first, *others = leak.files
+    more = f" and {len(others)} more" if others else ""
+    message = f"The {secret.what} in this line would show in the share edition, in {first}{more}."
+    way_out = "Use other words there. A single word that anybody may read can be added to allow_words, in profile.md."
+    return Diagnostic(secret.path, span, "share", "leak", Severity.ERROR, message, way_out)
