@@ -30,7 +30,7 @@ def test_a_fresh_journal_has_nothing_to_mend(run: Run, journal: Path) -> None:
         "attachments", "contacts", "entries", "interviews", "options", "organizations", "profile.md",
     ]  # fmt: skip
     assert "docs_dir: journal\n" in (journal.parent / "mkdocs.yml").read_text()
-    assert "/site/\n" in (journal.parent / ".gitignore").read_text()
+    assert "/site/\n/site-share/\n" in (journal.parent / ".gitignore").read_text()
 
 
 def test_init_says_what_comes_next(run: Run) -> None:
