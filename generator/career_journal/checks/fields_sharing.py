@@ -8,27 +8,17 @@ from career_journal.checks.check import check
 from career_journal.diagnostics import Finding, Severity, as_items, did_you_mean, is_list_of, listed, parted
 from career_journal.fields import shown
 from career_journal.location import Value, is_item
-from career_journal.records import Contact, Interview, Option, Organization
 from career_journal.records.shape import shape
+from career_journal.sharing.allowed import EXTRA, can_be_shared
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
     from datetime import date
+
+    from pydantic import BaseModel
 
     from career_journal.journal import Journal
     from career_journal.location import Keys
-    from career_journal.records.base import Record
-
-_LISTS: Mapping[str, type[Record]] = {
-    "contacts": Contact,
-    "interviews": Interview,
-    "options": Option,
-    "organizations_fields": Organization,
-}
-"""Field of `share` -> the record type whose fields it lists."""
-
-_NEVER = frozenset({"email", "phone", "links", "follow_ups", "tags", "custom", "private"})
-"""Fields that no shared edition holds, whatever the profile says."""
 
 
 @check("CJ218", Severity.ERROR)
@@ -74,7 +64,7 @@ def never_shared_field(journal: Journal, _today: date) -> Iterator[Finding]:
     """The profile shares a field that no shared edition ever holds.
 
     E-mail addresses, phone numbers, links, follow-ups, tags and fields of your own stay with you, so listing them does
-    nothing.
+    nothing. Names show as `names` and `organizations` say.
 
     Bad:
         profile.md
@@ -94,12 +84,12 @@ def never_shared_field(journal: Journal, _today: date) -> Iterator[Finding]:
             ---
     """
     for keys, name, kind in _shared(journal):
-        if name in _NEVER and name in shape(kind):
+        if name in shape(kind) and not can_be_shared(kind, name):
             message = f"{shown(name)} is never shared, whatever stands here."
             yield Finding(journal.profile.path, Value(keys), message, "Delete it from this list.")
 
 
-def _shared(journal: Journal) -> Iterator[tuple[Keys, str, type[Record]]]:
-    for field, kind in _LISTS.items():
+def _shared(journal: Journal) -> Iterator[tuple[Keys, str, type[BaseModel]]]:
+    for field, kind in EXTRA.items():
         for position, name in enumerate(getattr(journal.profile.share, field)):
             yield ("share", field, position), name, kind
