@@ -86,7 +86,7 @@ def test_serve_runs_with_the_collector_on(
     seen: list[tuple[Any, ...]] = []
     monkeypatch.setattr(
         "career_journal.cli.serve.serve_site",
-        lambda root, today, port: seen.append((root, today, port, gc.isenabled())),
+        lambda root, today, port, say: seen.append((root, today, port, gc.isenabled())),
     )
     result = run("serve", "--journal", sample, "--port", "8123")
     assert result.exit_code == 0
@@ -108,7 +108,7 @@ def test_serve_takes_another_port_where_its_own_is_in_use(
     run: Run, sample: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     ports: list[int] = []
-    monkeypatch.setattr("career_journal.cli.serve.serve_site", lambda root, today, port: ports.append(port))
+    monkeypatch.setattr("career_journal.cli.serve.serve_site", lambda root, today, port, say: ports.append(port))
     with ExitStack() as taken:
         with suppress(OSError):  # somebody else has it
             taken.enter_context(socket.create_server(("127.0.0.1", 8000)))

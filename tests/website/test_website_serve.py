@@ -5,85 +5,23 @@ One server does for all tests; each that saves something saves a file of its own
 
 from __future__ import annotations
 
-import signal
 import socket
-import subprocess
-import time
-from contextlib import closing
-from dataclasses import dataclass
-from http.client import HTTPConnection, HTTPException
 from typing import TYPE_CHECKING
 
 import pytest
 
 from career_journal.website.serve import free_port
-from tests.conftest import COMMAND
+from tests.serving import Server, serving
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
-
-PATIENCE = 60.0
-"""Seconds that a busy computer may take for a site of a few pages."""
-
-
-@dataclass
-class Server:
-    """A server that runs. `terminal`: the file that what it says goes to."""
-
-    process: subprocess.Popen[bytes]
-    port: int
-    root: Path
-    terminal: Path
-
-    def get(self, path: str, host: str = "") -> tuple[int, str]:
-        """The status and the text of an answer; `host`: the name that the browser believes it talks to."""
-        with closing(HTTPConnection("127.0.0.1", self.port, timeout=10)) as connection:
-            connection.request("GET", path, headers={"Host": host or f"127.0.0.1:{self.port}"})
-            answer = connection.getresponse()
-            return answer.status, answer.read().decode()
-
-    def save(self, name: str, front_matter: str) -> None:
-        (self.root / "contacts" / f"{name}.md").write_text(f"---\n{front_matter}\n---\n", encoding="utf-8")
-
-    def shows(self, path: str, words: str) -> None:
-        """Wait until the page holds the words."""
-        end = time.monotonic() + PATIENCE
-        last = (0, "")
-        while not (last[0] == 200 and words in last[1]):
-            if time.monotonic() > end or self.process.poll() is not None:
-                pytest.fail(f"“{words}” never came to {path}: {last}. The terminal says:\n{self.terminal.read_text()}")
-            time.sleep(0.1)
-            try:
-                last = self.get(path)
-            except (OSError, HTTPException) as fault:
-                last = (0, repr(fault))
 
 
 @pytest.fixture(scope="module")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    """A server for a journal of one contact, ended as Ctrl+C does."""
-    folder = tmp_path_factory.mktemp("served")
-    (folder / "journal" / "contacts").mkdir(parents=True)
-    port, terminal = unused(), folder / "terminal.txt"
-    with terminal.open("wb") as output:
-        arguments = ["serve", "--journal", str(folder / "journal"), "--port", str(port)]
-        process = subprocess.Popen([COMMAND, *arguments], stdout=output, stderr=output)
-    server = Server(process, port, folder / "journal", terminal)
-    server.save("priya", "name: Priya Raman")
-    try:
-        server.shows("/", "Today")
+    """A server for a journal of one contact."""
+    with serving(tmp_path_factory.mktemp("served")) as server:
         yield server
-    finally:
-        process.send_signal(signal.SIGINT)
-        status = process.wait(PATIENCE)
-    assert (status, "Traceback" in terminal.read_text()) == (0, False), terminal.read_text()
-    assert sorted(path.name for path in folder.iterdir()) == ["journal", "terminal.txt"], "it leaves no site behind"
-
-
-def unused() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as found:
-        return int(found.getsockname()[1])
 
 
 def test_the_terminal_says_where_the_site_is(server: Server) -> None:
@@ -113,12 +51,53 @@ def test_what_is_saved_is_shown(server: Server) -> None:
     server.shows("/contacts/henrik.html", "Glaciologist")
 
 
-def test_a_faulty_file_is_told_and_no_reason_to_stop(server: Server) -> None:
-    server.save("ana", "name: 'Ana")
-    server.shows("/attention.html", "contacts/ana.md")
-    server.shows("/contacts/index.html", "Priya Raman")
-    server.save("ana", "name: Ana Sousa")
-    server.shows("/contacts/ana.html", "Ana Sousa")
+def test_a_faulty_save_keeps_what_the_site_showed_and_says_so_until_it_is_mended(server: Server) -> None:
+    server.save("ana", "name: Ana Sousa\nrole: Baker")
+    server.shows("/contacts/ana.html", "Baker")
+    server.save("ana", "name: 'Ana <b>Sousa\nrole: Miller")
+    for page in ("/contacts/ana.html", "/contacts/priya.html", "/attention.html"):
+        server.shows(page, "<b>contacts/ana.md, line 2</b> ")
+    text = server.get("/contacts/ana.html")[1]
+    assert "Baker" in text
+    assert "Miller" not in text
+    assert "the site shows what the file said before" in text
+    assert "contacts/ana.md, line 2: " in server.terminal.read_text()
+    server.save("henrik", "name: Henrik\nrole: Glaciologist")
+    server.shows("/contacts/henrik.html", "Glaciologist")
+    assert "contacts/ana.md, line 2" in server.get("/contacts/henrik.html")[1], "all else is shown as it is"
+    server.save("ana", "name: Ana Sousa\nrole: Miller")
+    server.shows("/contacts/ana.html", "Miller")
+    assert 'class="cj-notice"' not in server.get("/contacts/ana.html")[1]
+    assert server.terminal.read_text().count("contacts/ana.md, line 2: ") == 1
+    assert server.terminal.read_text().count("That is mended") == 1
+
+
+def test_a_faulty_value_is_left_out_and_told(server: Server) -> None:
+    server.save("ben", "name: Ben\nrole: Smith\nlevel: grandmaster")
+    server.shows("/contacts/ben.html", "contacts/ben.md, line 4</b> ")
+    assert "Smith" in server.get("/contacts/ben.html")[1]
+    server.save("ben", "name: Ben\nrole: Smith")
+    server.shows("/contacts/ben.html", "Smith")
+
+
+def test_a_faulty_file_that_never_was_right_is_told(server: Server) -> None:
+    server.save("new", "name: 'New")
+    server.shows("/attention.html", "contacts/new.md")
+    server.shows("/contacts/index.html", "contacts/new.md, line 2</b> ")
+    status, text = server.get("/contacts/new.html")
+    assert status == 404
+    assert "There is no such page" in text
+    assert "/livereload/live.js" in text, "it comes when the file is mended"
+    server.save("new", "name: New")
+    server.shows("/contacts/new.html", "New")
+
+
+def test_its_pages_hold_no_script_that_they_may_not_run(server: Server) -> None:
+    text = server.get("/contacts/priya.html")[1]
+    assert text.index('<script src="/livereload/live.js" data-epoch="') < text.index("</body>")
+    assert "XMLHttpRequest" not in text
+    for name in ("live.js", "live.css"):
+        assert server.get(f"/livereload/{name}")[0] == 200
 
 
 def test_the_next_port_is_taken_where_one_is_in_use() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+from functools import partial
 from typing import TYPE_CHECKING
 
 import click
@@ -26,15 +27,19 @@ if TYPE_CHECKING:
 def command(port: int | None, journal: Path | None, today: date | None) -> None:
     """Show the site in the browser, and make it again whenever a file changes.
 
-    It can be reached from this computer alone. Stop it with Ctrl+C.
+    What goes wrong with a save is told here and on each page, until it is mended.
+
+    The site can be reached from this computer alone. Stop it with Ctrl+C.
     """
     root = journal_folder(journal)
     port = port or free_port()
     gc.enable()  # it may run all day
     click.echo(f"In a moment the site is at http://127.0.0.1:{port}/ — stop with Ctrl+C.", err=True)
     try:
-        serve_site(root, today, port=port)
+        refused = serve_site(root, today, port=port, say=partial(click.echo, err=True))
     except OSError as error:
         raise click.ClickException(
             f"Port {port} can't be used: {error.strerror}. Try another one with --port."
         ) from None
+    if refused:
+        raise click.ClickException(refused.reason)

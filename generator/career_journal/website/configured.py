@@ -16,13 +16,14 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from career_journal.pages import Edition
+    from career_journal.website.memory import Memory
 
 NAME = "career-journal"
 """What the plugin is called in `mkdocs.yml`."""
 
 
-def configured(edition: Edition, site_dir: Path | None = None) -> MkDocsConfig:
-    """What MkDocs builds this edition from.
+def configured(edition: Edition, site_dir: Path | None = None, memory: Memory | None = None) -> MkDocsConfig:
+    """What MkDocs builds this edition from; `memory`: of the build before.
 
     The share edition takes nothing from `mkdocs.yml`: a nav, a copyright or a `custom_dir` may say any name.
 
@@ -44,7 +45,7 @@ def configured(edition: Edition, site_dir: Path | None = None) -> MkDocsConfig:
     if faults:
         raise ConfigurationError(f"mkdocs.yml, {faults[0][0]}: {faults[0][1]}")
     need_material(config)
-    plugin = CareerJournalPlugin(edition)
+    plugin = CareerJournalPlugin(edition, memory)
     plugin.load_config({})
     # Put in by hand, so that the code that builds is the code that was called, installed or not.
     config.plugins[NAME] = plugin

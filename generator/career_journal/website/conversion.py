@@ -16,6 +16,8 @@ from career_journal.website.headings import HeadingIds, in_order
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
 
+    from career_journal.website.memory import Memory
+
 
 _CHECKBOX = re.compile(r'<input type="checkbox"(?P<state>[^>]*)>')
 
@@ -24,10 +26,11 @@ class Converter:
     """Converts the pages of one build. One instance of the library does for all of them: making it takes a while.
 
     HTML in a body is shown as the text it is. So a body can neither open an element that swallows what follows, nor
-    close one of ours; and our blocks, most of a page, need no reading tag by tag.
+    close one of ours; and our blocks, most of a page, need no reading tag by tag. `memory`: of the build before.
     """
 
-    def __init__(self, config: MkDocsConfig) -> None:
+    def __init__(self, config: MkDocsConfig, memory: Memory | None = None) -> None:
+        self._memory = memory
         self._library = Markdown(extensions=config.markdown_extensions, extension_configs=config.mdx_configs)
         self._library.preprocessors.deregister("html_block", strict=False)
         self._library.inlinePatterns.deregister("html", strict=False)
@@ -35,6 +38,9 @@ class Converter:
 
     def html(self, markdown: str) -> str:
         """The page, cleaned."""
+        return self._memory.html(markdown, self._html) if self._memory else self._html(markdown)
+
+    def _html(self, markdown: str) -> str:
         pieces = [(piece, is_block) for piece, is_block in apart(markdown) if piece]
         blocks = [piece for piece, is_block in pieces if is_block]
         if len(blocks) == len(pieces):

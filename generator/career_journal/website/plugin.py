@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from mkdocs.structure.pages import Page
     from mkdocs.utils.templates import TemplateContext
 
+    from career_journal.website.memory import Memory
+
 MARKER = ".career-journal"
 """The file that says that a folder is a site of ours, and may be replaced by another one of the same edition."""
 
@@ -55,10 +57,14 @@ class Options(Config):
 
 
 class CareerJournalPlugin(BasePlugin[Options]):
-    """The pages of a journal for MkDocs. `edition`: one that is read already; else `docs_dir` is read."""
+    """The pages of a journal for MkDocs. `edition`: one that is read already; else `docs_dir` is read.
 
-    def __init__(self, edition: Edition | None = None) -> None:
+    `memory`: what pages became in the build before.
+    """
+
+    def __init__(self, edition: Edition | None = None, memory: Memory | None = None) -> None:
         self._edition = edition
+        self._memory = memory
         self._frames: Frames | None = None
         self._searched: list[SearchRecord] = []
         self._with_policy = True
@@ -83,7 +89,9 @@ class CareerJournalPlugin(BasePlugin[Options]):
             files.remove(file)
         put_search_in_place(files)
         self._searched.clear()
-        converter = Converter(config)
+        if self._memory:
+            self._memory.begin()
+        converter = Converter(config, self._memory)
         for page in pages(edition, kept_templates()):
             level = InclusionLevel.INCLUDED if page.nav else InclusionLevel.NOT_IN_NAV
             file = File.generated(config, page.address, content=page.markdown, inclusion=level)
