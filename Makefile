@@ -9,7 +9,7 @@ BIN := $(VENV)/bin
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve test golden soak check fix docs pictures bench clean
+.PHONY: help site serve test golden soak promises check fix docs pictures bench clean
 
 help:  ## Say what there is to make
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -29,6 +29,9 @@ golden: $(VENV)/.dev  ## Write the golden files of pages and reports anew; read 
 
 soak: $(VENV)/.dev  ## Try edits on many odd files, and kill them at every system call (FILES=5000)
 	$(BIN)/python -m tests.editing.soak $(or $(FILES),5000)
+
+promises: $(VENV)/.dev  ## Show what is promised, and how often the last tests tried to break it
+	@$(BIN)/python -m tests.promises
 
 check: $(VENV)/.dev  ## Check style, types, layers and the generated reference
 	$(BIN)/ruff check
