@@ -1,4 +1,4 @@
-/* Sorts and filters the table of a page, and keeps how in the page's address: ?q=words&sort=column&desc.
+/* Sorts and filters the table of a page, and keeps how in the page's address: ?filter=words&sort=column&desc.
 
    A page has one such table, with the class cj-sortable, complete without this script. The template gives a cell data-sort
    where its words sort otherwise than its value. Each tbody is a group of its own; a row cj-group is its heading. */
@@ -38,7 +38,7 @@
     /* Show what the address says. */
     show() {
       const said = new URLSearchParams(location.search)
-      const words = plain(this.filter.value = said.get("q") ?? "").split(/\s+/)
+      const words = plain(this.filter.value = said.get("filter") ?? "").split(/\s+/)
       for (const row of this.rows) row.hidden = !words.every(word => this.words.get(row).includes(word))
       const shown = this.rows.filter(row => !row.hidden).length
       this.count.textContent = `${shown} of ${this.rows.length}`
@@ -90,7 +90,7 @@
     if (button) table.sort(key(button))
   })
   document.addEventListener("input", event => {
-    if (event.target.matches(".cj-filter")) table.change({ q: event.target.value })
+    if (event.target.matches(".cj-filter")) table.change({ filter: event.target.value })
     if (event.target.matches(".cj-choice")) {
       const [name, desc] = event.target.value.split(" ")
       table.change({ sort: name, desc: desc ? "1" : "" })

@@ -38,7 +38,7 @@ def judged(browser: Browser) -> Iterator[Page]:
         pytest.fail("There is no axe-core, and where CI is set the accessibility tests must run: make .venv/.axe")
     if script is None:
         pytest.skip("NO AXE-CORE: make .venv/.axe fetches it, where there is npm.")
-    context = browser.new_context(viewport=DESK, color_scheme="light")
+    context = browser.new_context(viewport=DESK, color_scheme="light", bypass_csp=True)
     context.add_init_script(script.read_text("utf-8"))
     yield context.new_page()
     context.close()
