@@ -74,6 +74,12 @@ def test_a_conversation_with_all_that_is_listed(write_journal: Write) -> None:
         assert word in page, word
 
 
+def test_private_questions_of_ones_own_are_not_asked(write_journal: Write) -> None:
+    own = FILES["questions.md"].replace("---\n", "---\nprivate: yes\n", 1)
+    (talk,) = share(write_journal({**FILES, "questions.md": own})).journal.interviews.values()
+    assert talk.questions == ("typical-day",)
+
+
 def test_a_planned_talk_of_this_month_stays_planned(write_journal: Write) -> None:
     root = write_journal(
         {**FILES, "interviews/next.md": "---\ncontact: priya-raman\ndate: 2026-10-30\nstage: explore\n---\n"}

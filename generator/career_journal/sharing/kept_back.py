@@ -6,6 +6,7 @@ It is read off the whole journal and the allow-list alone, and knows nothing of 
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from datetime import date
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -24,7 +25,7 @@ from career_journal.sharing.allowed import allowed, is_address
 from career_journal.sharing.bodies import hidden_parts
 from career_journal.sharing.known import What, is_telling, words_allowed
 from career_journal.sharing.ordinary import ORDINARY
-from career_journal.sharing.stand_ins import is_shared, plain_places
+from career_journal.sharing.stand_ins import is_shared, own_questions, plain_places
 from career_journal.sharing.words import phrase, words
 
 if TYPE_CHECKING:
@@ -61,9 +62,8 @@ def kept_back(journal: Journal) -> tuple[Secret, ...]:
 
     A text that the edition itself shows somewhere, or that is the method's own, is no secret; a name is one always.
     """
-    found = list(_found(journal))
     shown = _Shown(journal)
-    return tuple(dict.fromkeys(one for one in found if one.what in _ALWAYS or one.text not in shown))
+    return tuple(dict.fromkeys(one for one in _found(journal) if one.what in _ALWAYS or shown.lacks(one.text)))
 
 
 _ALWAYS = frozenset({What.NAME, What.ORGANIZATION, What.EMAIL, What.PHONE, What.LINK, What.DAY})
@@ -82,23 +82,36 @@ def _found(journal: Journal) -> Iterator[Secret]:
     listed = allowed(journal.profile.share)
     sharing = journal.profile.share
     places = set(plain_places(journal))
+    days = set(_days_shown(journal, listed))
     for record in journal.records():
         is_there = is_shared(journal, record)
         real = {
             What.NAME: is_there and sharing.names is Naming.REAL and not isinstance(record, Profile),
             What.ORGANIZATION: is_there and sharing.organizations is Naming.REAL,
-            What.DAY: is_there and sharing.dates is Precision.DAY,
         }
         for leaf in leaves(record, listed):
             what = _what(leaf, places)
-            if what and not real.get(what) and (what in _ALWAYS or not (is_there and leaf.listed)):
-                day = leaf.value.day if isinstance(leaf.value, Moment) else leaf.value
-                yield Secret(what, str(day), record.path, Value(leaf.keys))
+            text = _day(leaf.value) if what is What.DAY else f"{leaf.value}"
+            is_shown = (is_there and leaf.listed and what not in _ALWAYS) or text in days
+            if what and not real.get(what) and not is_shown:
+                yield Secret(what, text, record.path, Value(leaf.keys))
         if "/" in record.key:
             yield Secret(What.ID, record.id, record.path, Value(()))
         yield from _in_body(record, is_there and record.share_body)
     for path in sorted(journal.attachments):
         yield Secret(What.ID, path.rpartition("/")[2], path, Value(()))
+
+
+def _days_shown(journal: Journal, listed: Mapping[type[BaseModel], frozenset[str]]) -> Iterator[str]:
+    """The days that show as such: none, unless the profile wants them."""
+    for record in journal.records() if journal.profile.share.dates is Precision.DAY else ():
+        for leaf in leaves(record, listed) if is_shared(journal, record) else ():
+            if leaf.listed and isinstance(leaf.value, (date, Moment)):
+                yield _day(leaf.value)
+
+
+def _day(value: date | Moment) -> str:
+    return f"{value.day if isinstance(value, Moment) else value}"
 
 
 def leaves(record: Record, listed: Mapping[type[BaseModel], frozenset[str]]) -> Iterator[Leaf]:
@@ -183,19 +196,24 @@ class _Shown:
     def __init__(self, journal: Journal) -> None:
         listed = allowed(journal.profile.share)
         texts = [question.text for question in QUESTIONS] + [goal.text for goal in GOALS]
+        own = own_questions(journal)
         for record in journal.records():
             if is_shared(journal, record):
                 asked = record.questions if isinstance(record, Interview) else ()
-                texts += [journal.questions[one].text for one in asked if one in journal.questions]
+                texts += [own[one] for one in asked if one in own]
                 texts += [str(leaf.value) for leaf in leaves(record, listed) if leaf.listed]
                 texts += [_read(record.body)] if record.share_body else []
-        parts = [" ".join(phrase(text)) for text in texts]
-        self._words = frozenset(word for part in parts for word in part.split())
-        self._text = f" {' | '.join(parts)} "
+        self._by_word: dict[str, list[str]] = defaultdict(list)
+        for found in set(map(phrase, texts)):
+            text = f" {' '.join(found)} "
+            for word in set(found):
+                self._by_word[word].append(text)
 
-    def __contains__(self, text: str) -> bool:
+    def lacks(self, text: str) -> bool:
+        """Whether these are words, and none that are shown."""
         sought = phrase(text)
-        return self._words.issuperset(sought) and f" {' '.join(sought)} " in self._text
+        rarest = min((self._by_word.get(word, []) for word in sought), key=len, default=[])
+        return bool(sought) and not any(f" {' '.join(sought)} " in shown for shown in rarest)
 
 
 def parts_of_names(journal: Journal, secrets: tuple[Secret, ...]) -> Iterator[Secret]:

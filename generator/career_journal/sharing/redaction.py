@@ -20,7 +20,7 @@ from career_journal.records.shape import shape
 from career_journal.sharing.allowed import allowed
 from career_journal.sharing.bodies import answered
 from career_journal.sharing.known import known
-from career_journal.sharing.stand_ins import stand_ins
+from career_journal.sharing.stand_ins import own_questions, stand_ins
 from career_journal.sharing.texts import Replaced, Texts
 from career_journal.sharing.words import phrase
 
@@ -64,6 +64,7 @@ class _Redaction:
         self._sharing = journal.profile.share
         self._allowed = allowed(self._sharing)
         self._called = stand_ins(journal, secret)
+        self._own_questions = own_questions(journal)
         self.texts = Texts(journal, known(journal, self._called))
 
     def journal(self) -> Journal:
@@ -136,7 +137,7 @@ class _Redaction:
         if value is None:
             return None
         if field.mapping:
-            return {self._text(record, (*keys, word), word): inner for word, inner in value.items()}
+            return {self.texts.field(record, (*keys, word), word): inner for word, inner in value.items()}
         if field.many:
             found = (self._single(record, field, inner, (*keys, place)) for place, inner in enumerate(value))
             return tuple(inner for inner in found if inner is not None)
@@ -172,13 +173,14 @@ class _Redaction:
             return None if whole.record(key) else self._text(record, keys, target)
         return ids.get(key)
 
-    def _text(self, record: Record, keys: Keys, text: str) -> str:
+    def _text(self, record: Record, keys: Keys, text: str) -> str | None:
+        """A text without names. What an interview names by its id stays, or is one's own question in words."""
         if isinstance(record, Interview) and keys[0] in {"goals", "goals_met", "questions"}:
             if text in GOALS_BY_ID or text in QUESTIONS_BY_ID:
                 return text
-            own = self._whole.questions.get(text)
-            text = own.text if own else text
-        return self.texts.field(record, keys, text)
+            if text in self._whole.questions:
+                text = self._own_questions.get(text, "")
+        return self.texts.field(record, keys, text) or None
 
     def _day(self, value: Any) -> Any:
         """A day as exact as days are shared, and no time of day; anything else stays."""

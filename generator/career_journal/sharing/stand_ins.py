@@ -52,6 +52,12 @@ def is_shared(journal: Journal, record: Record) -> bool:
     return record.share_body or not isinstance(record, (Entry, Home, OwnQuestions))
 
 
+def own_questions(journal: Journal) -> Mapping[str, str]:
+    """The person's own questions by id, in the words in which a conversation shows them; none when they are private."""
+    own = journal.own_questions
+    return {one.id: one.text for one in own.questions} if own and not own.private else {}
+
+
 def opaque(secret: bytes, name: str) -> str:
     """An id that says nothing about `name` without the secret, and is the same whenever it is asked for."""
     return b32encode(hmac.digest(secret, name.encode(), "sha256")).decode()[:10].lower()

@@ -17,7 +17,7 @@ from career_journal.website.build import Built, Refused, beside, not_ours, pages
 from career_journal.website.share_key import KeyUnreadable, keep_key, key_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from datetime import date
 
     from career_journal.journal import Journal
@@ -56,7 +56,7 @@ def build_share(journal: Journal, today: date, site_dir: Path | None = None) -> 
         config.docs_dir = str(folder / "docs")
         Path(config.docs_dir).mkdir()
         build(config)
-        found = leaks(_files(folder / "new"), (*secrets, *parts_of_names(journal, secrets)))
+        found = leaks(_files(folder / "new", config.theme.dirs), (*secrets, *parts_of_names(journal, secrets)))
         if found:
             to_mend = sorted((_diagnostic(journal, leak) for leak in found), key=lambda one: (one.path, one.span))
             return Refused("Something that you keep back would show, so nothing was made.", to_mend=tuple(to_mend))
@@ -65,10 +65,18 @@ def build_share(journal: Journal, today: date, site_dir: Path | None = None) -> 
     return Built(site, pages_in(site), (), (), Counter(secret.what for secret in secrets), result.replaced)
 
 
-def _files(folder: Path) -> Iterator[tuple[str, bytes]]:
+def _files(folder: Path, brought: Iterable[str]) -> Iterator[tuple[str, bytes]]:
+    """Every file of the site, but for those that are the same as one that the theme has brought along."""
     for path in sorted(folder.rglob("*")):
         if path.is_file():
-            yield path.relative_to(folder).as_posix(), path.read_bytes()
+            name = path.relative_to(folder).as_posix()
+            data = path.read_bytes()
+            if not any(_holds(Path(theme, name), data) for theme in brought):
+                yield name, data
+
+
+def _holds(file: Path, data: bytes) -> bool:
+    return file.is_file() and file.read_bytes() == data
 
 
 def _diagnostic(journal: Journal, leak: Leak) -> Diagnostic:

@@ -1,0 +1,190 @@
+"""A file as a browser, a search index or a curious person reads it: unpacked, decoded, without markup, word by word."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import gzip
+import html
+import re
+import unicodedata
+import zlib
+from typing import TYPE_CHECKING, NamedTuple
+from urllib.parse import unquote
+
+from career_journal.sharing.words import UNSEEN
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+class Reading(NamedTuple):
+    """One way to read a text.
+
+    Attributes:
+        words: each of its words, folded.
+        text: all of them in a row, with a blank between them and at both ends.
+        digits: those of its numbers, as somebody dials them, when `seen`.
+        days: the days that it names, `2026-10-20`.
+        seen: whether it is what is read on a page, without markup, and not all that stands in the file.
+    """
+
+    words: frozenset[str]
+    text: str
+    digits: str
+    days: frozenset[str]
+    seen: bool
+
+
+def readings(data: bytes | str) -> Iterator[Reading]:
+    """Every way to read a file, or a name."""
+    for text in [data] if isinstance(data, str) else _texts(data):
+        decoded = _decoded(text)
+        yield _reading(decoded, seen=False)
+        yield _reading(_without_markup(decoded) if "<" in decoded else decoded, seen=True)
+
+
+def plain(text: str) -> str:
+    """The words of a text as readings have them, with a blank between them."""
+    return _plain(_decoded(text))
+
+
+def _texts(data: bytes, depth: int = 2) -> Iterator[str]:
+    """What stands in a file: its text, and that of what is packed or encoded in it."""
+    if data.startswith(b"\x1f\x8b") and depth:
+        try:
+            yield from _texts(gzip.decompress(data), depth - 1)
+        except (OSError, EOFError, zlib.error):
+            pass  # it only begins like one: it is read as it is
+        else:
+            return
+    text = data.decode("utf-8", "replace")
+    yield text
+    for run in dict.fromkeys(_BASE64.findall(text)) if depth else ():
+        if decoded := _unpacked(run):
+            yield from _texts(decoded, depth - 1)
+
+
+_BASE64 = re.compile(r"(?<![A-Za-z0-9+/_=-])[A-Za-z0-9+/_-]{12,}={0,2}")
+
+
+def _unpacked(run: str) -> bytes | None:
+    """What a run of base64 says; None when that is no text."""
+    plain = run.rstrip("=").replace("-", "+").replace("_", "/")
+    try:
+        decoded = base64.b64decode(plain + "=" * (-len(plain) % 4))
+    except (binascii.Error, ValueError):
+        return None
+    if decoded.startswith(b"\x1f\x8b"):
+        return decoded
+    return decoded if _is_text(decoded) else None
+
+
+def _is_text(decoded: bytes) -> bool:
+    try:
+        text = decoded.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return sum(sign.isprintable() or sign.isspace() for sign in text) == len(text)
+
+
+def _reading(text: str, *, seen: bool) -> Reading:
+    found = _plain(text).split()
+    if not text.isascii():
+        text = unicodedata.normalize("NFKC", _UNSEEN.sub("", text))
+    digits = " ".join(re.sub(r"\D", "", run) for run in _NUMBERS.findall(text)) if seen else ""
+    return Reading(frozenset(found), f" {' '.join(found)} ", digits, frozenset(_days(text)), seen)
+
+
+def _days(text: str) -> Iterator[str]:
+    """The days that a text names; one that may be read in two ways, both ways."""
+    around = {text[max(0, year.start() - 24) : year.end() + 6] for year in _YEAR.finditer(text)}
+    for match in (match for words in around for match in _DAY.finditer(words)):
+        year = match["year"] or match["last"] or match["late"] or match["end"]
+        month = match["month"] or match["name"] or match["called"]
+        if month and not month.isdecimal():
+            number = f"{_MONTHS.index(month[:3].lower()) + 1:02}"
+            yield f"{year}-{number}-{int(match['day'] or match['before'] or match['after']):02}"
+        elif month:
+            yield f"{year}-{month}-{match['day']}"
+        else:
+            one, other = int(match["one"]), int(match["other"])
+            yield from (f"{year}-{one:02}-{other:02}", f"{year}-{other:02}-{one:02}")
+
+
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d")
+_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+_NAMED = rf"(?:{'|'.join(_MONTHS)})[a-z]*"
+_DAY = re.compile(
+    r"(?<!\d)(?P<year>\d{4})[-./ ]?(?P<month>\d\d)[-./ ]?(?P<day>\d\d)(?!\d)"
+    r"|(?<!\d)(?P<one>\d{1,2})[-./](?P<other>\d{1,2})[-./](?P<last>\d{4})(?!\d)"
+    r"|(?<![\d-])(?P<before>\d{1,2})(?:st|nd|rd|th)?(?: of)?"
+    rf"[\s.-]{{1,3}}(?P<name>{_NAMED})[\s.,-]{{1,3}}(?P<late>\d{{4}})"
+    rf"|\b(?P<called>{_NAMED})[\s.]{{1,3}}(?P<after>\d{{1,2}})(?:st|nd|rd|th)?[\s,]{{1,3}}(?P<end>\d{{4}})",
+    re.IGNORECASE,
+)
+
+
+_NUMBERS = re.compile(r"(?<!\d)\d(?:[^\w\n,;:|]{0,3}\d){5,19}(?!\d)")
+_ESCAPE = re.compile(r"\\+u\{?([0-9a-fA-F]{4,6})\}?|\\+x([0-9a-fA-F]{2})|\\+([nrt])")
+
+
+def _decoded(text: str) -> str:
+    """Without the escapes of HTML, addresses and scripts, one inside the other too."""
+    for _ in range(4):
+        before = text
+        if "&" in text:
+            text = html.unescape(text)
+        if "%" in text:
+            text = unquote(text)
+        if "\\" in text:
+            text = _ESCAPE.sub(_sign, text)
+        if text == before:
+            break
+    return text
+
+
+def _sign(match: re.Match[str]) -> str:
+    code = match[1] or match[2]
+    return chr(int(code, 16)) if code and int(code, 16) < 0x110000 else " "
+
+
+_UNSEEN = re.compile(f"[{UNSEEN}]")
+_MARKS = re.compile(r"[\u0300-\u036f]")
+_WORD = re.compile(r"[^\W_]+")
+_LETTERS = str.maketrans(
+    {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th"}  # noqa: RUF001 - letters meant
+)
+
+
+def _plain(text: str) -> str:
+    """The words of a text with a blank between them: no case, no marks, nothing unseen, no punctuation."""
+    if not text.isascii():
+        text = unicodedata.normalize("NFKD", _UNSEEN.sub("", text)).casefold().translate(_LETTERS)
+        text = _MARKS.sub("", text)
+    return " ".join(_WORD.findall(text.casefold()))
+
+
+_UNREAD = re.compile(r"<(script|style|svg)\b.*?</\1\s*>", re.DOTALL | re.IGNORECASE)
+_TAG = re.compile(r"<(/?[a-zA-Z!][^\s>]*)([^>]*)>")
+_WORDS = "a abbr b code del em i ins kbd label mark q s small span strong sub sup time u wbr"
+_INLINE = frozenset(_WORDS.split())
+_SAYING = "href|src|alt|title|content|id|value|datetime|aria-label|data-sort"
+_VALUE = re.compile(rf"\b(?:{_SAYING})=(?:\"([^\"]*)\"|'([^']*)'|(\S+))")
+
+
+def _without_markup(text: str) -> str:
+    """What is read on a page, and after it what its tags say: addresses, titles, descriptions."""
+    said: list[str] = []
+
+    def aside(match: re.Match[str]) -> str:
+        if "=" in match[2]:
+            said.extend("".join(value) for value in _VALUE.findall(match[2]))
+        return "" if match[1].lstrip("/").lower() in _INLINE else " "
+
+    text = _UNREAD.sub(" ", text).replace("<!--", " ").replace("-->", " ")
+    return _APART.join([_TAG.sub(aside, text), *said])
+
+
+_APART = "\n0apart0\n"
+"""A word that nobody writes, between things that are not read one after the other."""
