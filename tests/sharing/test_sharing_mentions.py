@@ -112,6 +112,7 @@ def test_a_known_person_has_a_number(write_journal: Write, text: str, expected: 
         ("see https://www.waterlijn.example/jobs?id=1", "see Organization 1"),
         ("see https://elsewhere.example/jobs", "see https://elsewhere.example/jobs"),
         ("I will paint in May", "STOP"),
+        ("a waterlijn, an Advice and the Office", "a waterlijn, an Advice and the Office"),
         ("the art of it, as they say", "the art of it, as they say"),
         ("it will do, and it may not", "it will do, and it may not"),
         ("between 2025 and 2026, 3 May", "between 2025 and 2026, May"),
@@ -139,6 +140,7 @@ def test_what_else_is_replaced_or_left_alone(write_journal: Write, text: str, ex
         ("as Quist has it", "Quist"),
         ("as Holubova has it", "Holubova"),
         ("Петровой нет, Ольга есть", "Ольга"),
+        ("as Waterlijn has it", "Waterlijn"),
     ],
 )
 def test_a_part_of_a_name_alone_stops_the_build_with_its_place(write_journal: Write, text: str, part: str) -> None:

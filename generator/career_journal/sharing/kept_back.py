@@ -223,5 +223,5 @@ def parts_of_names(journal: Journal, secrets: tuple[Secret, ...]) -> Iterator[Se
         if secret.what is What.NAME:
             for part in words(secret.text):
                 folded = part.folded
-                if len(folded) > 3 and is_telling(folded) and folded not in ORDINARY and folded not in allow:
+                if len(folded) > 3 and is_telling(folded, What.NAME) and folded not in ORDINARY and folded not in allow:
                     yield secret._replace(text=secret.text[part.start : part.end])

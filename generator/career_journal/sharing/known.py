@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from career_journal.method.vocabulary import Naming
+from career_journal.sharing.ordinary import KINDS_OF_PLACES, ORDINARY
 from career_journal.sharing.stand_ins import TITLES, StandIns, is_shared, plain_places
 from career_journal.sharing.words import is_unspaced, phrase, words
 
@@ -70,14 +71,14 @@ class Known:
 
     Attributes:
         phrases: first folded word -> the names that begin with it, the longest first.
-        parts: folded word -> the part of a person's name that it is, as it is written there.
+        parts: folded word -> the part of a name that it is, as it is written there.
         unspaced: names in scripts without spaces.
         addresses: e-mail addresses and links without their beginning, folded -> what stands in their place.
         phones: the digits that tell a number from others -> the same.
     """
 
     phrases: Mapping[str, tuple[Phrase, ...]]
-    parts: Mapping[str, str]
+    parts: Mapping[str, Name]
     unspaced: tuple[Name, ...]
     addresses: Mapping[str, str]
     phones: Mapping[str, str]
@@ -93,11 +94,10 @@ def known(journal: Journal, called: StandIns) -> Known:
             if form and not (len(form) == 1 and form[0] in allowed):
                 phrases[form[0]].setdefault(form, Phrase(form, name.stand_in, name.what))
     parts = {
-        part.folded: name.name[part.start : part.end]
-        for name in names
-        if name.what is What.NAME
+        part.folded: Name(name.name[part.start : part.end], name.stand_in, name.what)
+        for name in sorted(names, key=lambda name: name.what is What.NAME)
         for part in words(name.name)
-        if is_telling(part.folded) and part.folded not in allowed
+        if is_telling(part.folded, name.what) and part.folded not in allowed
     }
     return Known(
         {first: tuple(sorted(found.values(), key=lambda one: -len(one.words))) for first, found in phrases.items()},
@@ -157,8 +157,12 @@ _SMALL_WORDS = "van von de der den del della di da dos du la le les el al bin ib
 _PARTICLES = frozenset(_SMALL_WORDS.split())
 
 
-def is_telling(part: str) -> bool:
-    """Whether a folded part of a name, standing alone, says who is meant."""
+def is_telling(part: str, what: What) -> bool:
+    """Whether a folded part of a name, standing alone, says who or what is meant."""
+    if what is What.ORGANIZATION:
+        return len(part) > 3 and part not in KINDS_OF_PLACES and part not in ORDINARY and not part.isdecimal()
+    if what is not What.NAME:
+        return False
     return len(part) > 1 and part not in TITLES and part not in _PARTICLES and not part.isdecimal()
 
 

@@ -27,11 +27,11 @@ class Mention(NamedTuple):
 
 
 class Alone(NamedTuple):
-    """A part of a person's name that stands alone: who is meant is for the reader to say, not for a program."""
+    """A part of a name that stands alone: whether it is meant is for the person to say, not for a program."""
 
     start: int
     end: int
-    part: str
+    what: What
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,15 +161,14 @@ def _is_free(taken: list[Mention], found: Mention | Alone) -> bool:
 
 
 def _alone(text: str, known: Known) -> Iterator[Alone]:
-    """Each part of a name; one that is a word of its own too, or very short, only with a capital letter."""
+    """Each part of a name; what may well be a word of the language, only with a capital letter."""
     for word in words(text):
         part = _part(word.folded, known)
-        if part is None:
-            continue
-        written = text[word.start : word.end]
-        if (part in ORDINARY or len(part) < 4) and written[0].islower() and not known.parts[part][0].islower():
-            continue
-        yield Alone(word.start, word.end, known.parts[part])
+        if part is not None:
+            name = known.parts[part]
+            may_be_a_word = name.what is What.ORGANIZATION or part in ORDINARY or len(part) < 4
+            if not (may_be_a_word and text[word.start].islower() and not name.name[0].islower()):
+                yield Alone(word.start, word.end, name.what)
 
 
 def _part(word: str, known: Known) -> str | None:

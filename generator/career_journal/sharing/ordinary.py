@@ -1,4 +1,4 @@
-"""Words of the language that people are also called by: `Will`, `May`, `Art`. In small letters they are no names."""
+"""Words of the language that stand in names too: `Will` and `May` in people’s, `Office` in those of organizations."""
 
 from __future__ import annotations
 
@@ -26,4 +26,20 @@ weeks well wells west wheat wheeler white will willow wind winter wise wolf wood
 """
 
 ORDINARY = frozenset(map(folded, _WORDS.split()))
-"""These words, folded as the parts of names are."""
+"""What people are also called: in small letters these are no names. Folded as the parts of names are."""
+
+_KINDS = """
+academy advice agency agentur akademie amt association authority bahn bank board body bund bureau business büro center
+central centre charity city club college community companies company consult consultants consulting corporation
+council county department design deutsche development digital district education energy engineering environment europe
+european federal federation firm forum foundation fund general german gesellschaft global gmbh government group gruppe
+health help hochschule holding hospital house industries industry initiative institut institute international kreis
+labor laboratory labs land landkreis learning library limited local management media ministerium ministry municipality
+museum national network office organisation organization partner partners planning practice press project public
+publishing regional research school schule schulen science service services society software solutions stadt
+stadtwerke state station stiftung studio studios systems team technologies technology town trust union universities
+university universität urban verband verein verlag village wasser wasserverband water werke works workshop zentrum
+"""
+
+KINDS_OF_PLACES = frozenset(map(folded, _KINDS.split()))
+"""Words that say what an organization is, and not which: `Institute`, `Office`. Folded too."""

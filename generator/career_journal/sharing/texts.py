@@ -9,6 +9,7 @@ from career_journal.diagnostics import Diagnostic, Severity
 from career_journal.location import Lines, Span, Value
 from career_journal.method.vocabulary import Precision
 from career_journal.sharing.bodies import Edit, composed, edited, edits
+from career_journal.sharing.known import What
 from career_journal.sharing.mentions import RULES, days, mentions
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from career_journal.location import Keys, Source
     from career_journal.records.base import Record
     from career_journal.records.body import Body
-    from career_journal.sharing.known import Known, What
+    from career_journal.sharing.known import Known
     from career_journal.sharing.mentions import Alone
 
 
@@ -78,7 +79,8 @@ class Texts:
 
     def _undecided(self, record: Record, span: Span, alone: Alone, text: str) -> None:
         written = text[alone.start : alone.end]
-        message = f"“{written}” is a part of a name, and would show in the share edition."
+        whose = "a name" if alone.what is What.NAME else "an organization’s name"
+        message = f"“{written}” is a part of {whose}, and would show in the share edition."
         way_out = (
             "Write the full name, which a stand-in replaces, or other words. If nobody is meant: add "
             f"“{written}” to allow_words, under share in profile.md."
