@@ -97,8 +97,9 @@ def test_a_terminal_that_knows_few_letters_gets_the_others_replaced(
 
 def test_the_collector_rests_while_a_command_runs() -> None:
     watch = (
-        "import gc, sys; sys.argv = ['career-journal', '--version']; from career_journal.cli import main\n"
-        "try: main()\nfinally: print(gc.isenabled())"
+        "import gc, os, sys; sys.argv = ['career-journal', '--version']; from career_journal.cli import main\n"
+        "os._exit = lambda _: print(gc.isenabled())\n"
+        "main()"
     )
     result = subprocess.run([sys.executable, "-c", watch], capture_output=True, text=True, check=True, env=os.environ)
     assert result.stdout.split() == [__version__, "False"]

@@ -24,9 +24,14 @@ _OF_A_TYPE: Mapping[type[Record], tuple[str, ...]] = {
     Profile: ("Pitch", "Follow-ups"),
 }
 _OF_ANY = ("Follow-ups",)
-# Patterns that start with a plain sign are found many times as fast.
-_LINE = re.compile(r"\n(#{1,3})[ \t]+([^\n]*)")
-_GLUED = re.compile(r"\n#{1,6}[^\s#]")
+_KNOWN = "|".join(dict.fromkeys((*_OF_ANY, *(name for names in _OF_A_TYPE.values() for name in names))))
+_ODD = re.compile(
+    r"\n(?:\*\*|--|==|#(?:"
+    r"#{0,5}[^\s#]"
+    rf"|(?:##)?[ \t]+(?i:{_KNOWN})[ \t#]*(?:\n|\Z)"
+    rf"|#[ \t]+(?!(?:{_KNOWN})\n)([^\n]*)))"
+)
+"""What makes a body worth a closer look; in most of them one search finds nothing. The group: a heading of other words."""
 _LIKE_A_HEADING = re.compile(
     r"^(?:#{1,6}(?P<glued>[^\s#][^\n]*)"
     r"|\*\*(?P<bold>[^*\n]+)\*\*:?"
@@ -46,17 +51,16 @@ class Slip(NamedTuple):
 def slips(record: Record) -> Iterator[Slip]:
     """The headings of a record that are nearly one with a meaning: misspelt, with one `#` or three, or without any."""
     known = _OF_A_TYPE.get(type(record), _OF_ANY)
-    if _may_have_slips(f"\n{record.body.text}", known):
+    text = record.body.text
+    if _may_have_slips(text if text.startswith("\n") else f"\n{text}", known):
         present = {section.title.casefold() for section in record.body.sections if section.level == 2}
         found = (*_of_sections(record.body, known), *_of_lines(record.body, known))
         yield from (slip for slip in found if slip.meant.casefold() not in present)
 
 
 def _may_have_slips(text: str, known: tuple[str, ...]) -> bool:
-    """One look at the text tells for most records that there are none."""
-    if any(sign in text for sign in ("\n**", "\n--", "\n==")) or _GLUED.search(text):
-        return True
-    return any(_meant(len(marks), title.rstrip(" \t#"), known) for marks, title in _LINE.findall(text))
+    others = _ODD.findall(text)
+    return bool(others) and any(not other or _meant(2, other.rstrip(" \t#"), known) for other in others)
 
 
 def _of_sections(body: Body, known: tuple[str, ...]) -> Iterator[Slip]:

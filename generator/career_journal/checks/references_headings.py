@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 _LONG = 5
 """A question of this many words is still the same one with a word more or less."""
 
-_QUESTION = re.compile(r"\n###[ \t]+([^\n]*)")
+_QUESTION = re.compile(r"\n###[ \t]+([^\n{]*)(?:\n|\Z)")
+"""One that names no id at its end."""
 
 
 @check("CJ312", Severity.HINT)

@@ -143,4 +143,20 @@ def main() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")
-    cli()
+    try:
+        cli()
+    except SystemExit as end:
+        if isinstance(end.code, int) and _is_all_said():
+            # Memory goes with the process: giving back 10,000 records one by one takes a tenth of checking them.
+            os._exit(end.code)
+        raise
+
+
+def _is_all_said() -> bool:
+    """Whether all output has left; into a pipe that nobody reads any more, it can't."""
+    try:
+        sys.stdout.flush()
+        sys.stderr.flush()
+    except OSError:
+        return False
+    return True
