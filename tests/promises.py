@@ -45,6 +45,7 @@ class Promise:
 
 PROMISES: Mapping[str, Promise] = {
     "reader": Promise("Any bytes are a record or a diagnostic, never a crash", 5_000),
+    "failed builds": Promise("A build that fails leaves the last good site", 20),
 }
 """Every promise that is counted, by the name under which tests count."""
 

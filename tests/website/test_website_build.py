@@ -156,23 +156,6 @@ def test_a_faulty_value_is_left_out_and_its_record_shown_with_a_mark(write_journ
     assert "attention.html#" not in (tmp_path / "site" / "contacts" / "priya-raman.html").read_text("utf-8")
 
 
-def test_a_failure_leaves_the_last_good_site(
-    write_journal: Write, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    root = write_journal(GOOD)
-    built(root, tmp_path / "site")
-    before = files(tmp_path / "site")
-
-    def fails(*_: object, **__: object) -> None:
-        raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr("mkdocs.commands.build._build_page", fails)
-    with pytest.raises(OSError, match="No space"):
-        built(root, tmp_path / "site")
-    assert files(tmp_path / "site") == before
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["journal", "site"], "nothing half made stays behind"
-
-
 def test_a_site_of_ours_is_replaced_whole(write_journal: Write, tmp_path: Path) -> None:
     root = write_journal({**GOOD, "contacts/ana.md": "---\nname: Ana Sousa\n---\n"})
     built(root, tmp_path / "site")
@@ -182,24 +165,6 @@ def test_a_site_of_ours_is_replaced_whole(write_journal: Write, tmp_path: Path) 
     assert result.pages == len([name for name in files(tmp_path / "site") if name.endswith(".html")])
     assert "contacts/priya-raman.html" in files(tmp_path / "site")
     assert "contacts/ana.html" not in files(tmp_path / "site")
-
-
-def test_the_old_site_comes_back_when_the_new_one_can_not_take_its_place(
-    write_journal: Write, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    root = write_journal(GOOD)
-    built(root, tmp_path / "site")
-    before, rename = files(tmp_path / "site"), Path.rename
-
-    def fails(self: Path, target: Path) -> Path:
-        if self.name == "new":
-            raise PermissionError(13, "Permission denied")
-        return rename(self, target)
-
-    monkeypatch.setattr(Path, "rename", fails)
-    with pytest.raises(PermissionError):
-        built(root, tmp_path / "site")
-    assert files(tmp_path / "site") == before
 
 
 def test_templates_that_can_not_be_kept_are_made_anew(

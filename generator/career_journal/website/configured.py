@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -13,8 +15,6 @@ from career_journal.website.config import need_material
 from career_journal.website.plugin import CareerJournalPlugin
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from career_journal.pages import Edition
     from career_journal.website.memory import Memory
 
@@ -34,13 +34,13 @@ def configured(edition: Edition, site_dir: Path | None = None, memory: Memory | 
     path = root.parent / "mkdocs.yml"
     own = _settings(path, root) if edition.name is EditionName.FULL else None
     settings = own or {"site_name": "Career journal", "theme": "material"}
-    site = (root.parent / (site_dir or str(settings.get("site_dir") or "site"))).resolve()
+    # Unlike Path.resolve, this leaves a link that leads to itself to those who look at the folder.
+    site = Path(os.path.realpath(root.parent / (site_dir or str(settings.get("site_dir") or "site"))))
     if site.is_relative_to(root.resolve()) or root.resolve().is_relative_to(site):
         raise ConfigurationError(f"The site and the journal can’t be one inside the other: “{site}” and “{root}”.")
     config = MkDocsConfig(config_file_path=str(path))
     config.load_dict({**settings, "docs_dir": str(root), "plugins": _without_ours(settings.get("plugins", ["search"]))})
-    if site_dir:
-        config.site_dir = str(site_dir)
+    config.site_dir = str(site)
     faults, _ = config.validate()
     if faults:
         raise ConfigurationError(f"mkdocs.yml, {faults[0][0]}: {faults[0][1]}")

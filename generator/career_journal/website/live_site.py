@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jinja2 import TemplateError, TemplateSyntaxError
 from mkdocs.commands.build import build
-from mkdocs.exceptions import MkDocsException
 
 from career_journal.checks.runner import diagnose
 from career_journal.diagnostics import Severity
+from career_journal.editions import EditionName
 from career_journal.pages import Edition
-from career_journal.website.build import beside, swap_in
 from career_journal.website.clock import today_of
 from career_journal.website.configured import configured
+from career_journal.website.faults import NOT_OURS, sentence
 from career_journal.website.last_good import LastGood
 from career_journal.website.memory import Memory
 from career_journal.website.notice import Notice
+from career_journal.website.site_folder import beside, swap_in
 
 if TYPE_CHECKING:
     from datetime import date
@@ -53,7 +53,7 @@ class LiveSite:
         found = diagnose(both.journal, day)
         self._forget_under_other_settings()
         config = configured(Edition(both.shown, day, found), self._site, self._memory)
-        with beside(self._site) as folder:
+        with beside(self._site, EditionName.FULL) as folder:
             config.site_dir = str(folder / "new")
             build(config)
             swap_in(folder, self._site)
@@ -67,8 +67,8 @@ class LiveSite:
         """Make it anew; where that can't be done, it stays as it is, and the notice says why."""
         try:
             return self.make()
-        except (MkDocsException, TemplateError, OSError) as fault:
-            return Notice(failure=_sentence(fault))
+        except (*NOT_OURS, OSError) as fault:
+            return Notice(failure=sentence(fault))
 
     def _forget_under_other_settings(self) -> None:
         """The same text may become another page under another `mkdocs.yml`."""
@@ -77,14 +77,6 @@ class LiveSite:
         if settings != self._settings:
             self._memory = Memory()
             self._settings = settings
-
-
-def _sentence(fault: Exception) -> str:
-    if isinstance(fault, OSError):
-        return f"“{fault.filename}” can’t be used: {fault.strerror}."
-    if isinstance(fault, TemplateSyntaxError):
-        return f"{fault.filename}, line {fault.lineno}: {fault.message}."
-    return str(fault)
 
 
 def _identity(error: Diagnostic) -> tuple[str, str, str]:

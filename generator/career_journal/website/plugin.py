@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import logging
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mkdocs.config.base import Config
+from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File, InclusionLevel
 
@@ -22,6 +24,7 @@ from career_journal.website.conversion import Converter
 from career_journal.website.frame import Frames, template_of
 from career_journal.website.policy import with_policy
 from career_journal.website.search import SearchRecord, put_search_in_place, search_record, write_records
+from career_journal.website.site_folder import MARKER, MARKS, not_ours
 from career_journal.website.site_page import SitePage
 
 if TYPE_CHECKING:
@@ -35,14 +38,7 @@ if TYPE_CHECKING:
 
     from career_journal.website.memory import Memory
 
-MARKER = ".career-journal"
-"""The file that says that a folder is a site of ours, and may be replaced by another one of the same edition."""
-
-MARKS = {
-    EditionName.FULL: "A site of career-journal: the full edition, for yourself alone.\n",
-    EditionName.SHARE: "A site of career-journal: the share edition.\n",
-}
-"""What the marker says."""
+_log = logging.getLogger("mkdocs.plugins.career_journal")
 
 
 def read_edition(root: Path, today: date | None = None) -> Edition:
@@ -79,11 +75,19 @@ class CareerJournalPlugin(BasePlugin[Options]):
         return self._edition.name if self._edition else EditionName.FULL
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
-        """Bring our settings along."""
+        """Bring our settings along, and refuse a folder that MkDocs would empty though it is not ours."""
+        if reason := not_ours(Path(config.site_dir), self._name):
+            raise PluginError(reason)
+        if self._edition is None and self._with_policy and Path(config.site_dir, MARKER).exists():
+            _log.info(
+                "MkDocs empties the folder of the site first: if this build fails, there is none. "
+                "career-journal build keeps the last one."
+            )
         return with_our_settings(config, self._name)
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Take all files of the journal out, and put the generated pages and the linked attachments in."""
+        self._mark(config)
         edition = self._edition or read_edition(Path(config.docs_dir))
         for file in [file for file in files if _is_left_out(file, config)]:
             files.remove(file)
@@ -121,9 +125,14 @@ class CareerJournalPlugin(BasePlugin[Options]):
 
     @event_priority(-100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """When the theme has written its index: write ours, and mark the folder."""
+        """When the theme has written its index: write ours."""
         write_records(config, self._searched)
-        Path(config.site_dir, MARKER).write_text(MARKS[self._name])
+
+    def _mark(self, config: MkDocsConfig) -> None:
+        """Say that the folder is ours, before there is anything in it: what a failed build leaves can be replaced."""
+        marker = Path(config.site_dir, MARKER)
+        marker.parent.mkdir(parents=True, exist_ok=True)
+        marker.write_text(MARKS[self._name])
 
 
 def _is_left_out(file: File, config: MkDocsConfig) -> bool:

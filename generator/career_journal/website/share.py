@@ -13,8 +13,9 @@ from career_journal.pages.edition import Edition
 from career_journal.sharing.kept_back import kept_back, parts_of_names
 from career_journal.sharing.leaks import leaks
 from career_journal.sharing.redaction import shared
-from career_journal.website.build import Built, Refused, beside, not_ours, pages_in, swap_in
+from career_journal.website.build import Built, Refused, pages_in
 from career_journal.website.share_key import KeyUnreadable, keep_key, key_of
+from career_journal.website.site_folder import beside, swap_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -28,9 +29,14 @@ FOLDER = "site-share"
 
 
 def build_share(journal: Journal, today: date, site_dir: Path | None = None) -> Built | Refused:
-    """Build the share edition of a journal without errors; whatever stands in the way leaves nothing behind."""
+    """Build the share edition of a journal without errors; whatever stands in the way leaves nothing behind.
+
+    Raises:
+        LeftAlone: the folder may not be replaced.
+        MkDocsException: it can't be built.
+        OSError: it can't be written.
+    """
     from mkdocs.commands.build import build
-    from mkdocs.exceptions import ConfigurationError
 
     from career_journal.website.configured import configured
 
@@ -42,15 +48,10 @@ def build_share(journal: Journal, today: date, site_dir: Path | None = None) -> 
     if result.undecided:
         return Refused("Parts of names would show, so nothing was made.", to_mend=result.undecided)
     edition = Edition(result.journal, today.replace(day=1) if result.journal.precision is Precision.MONTH else today)
-    try:
-        config = configured(edition, (site_dir or journal.root.parent / FOLDER).absolute())
-    except ConfigurationError as fault:
-        return Refused(str(fault))
-    site = Path(config.site_dir).resolve()
-    if reason := not_ours(site, edition.name):
-        return Refused(reason)
+    config = configured(edition, (site_dir or journal.root.parent / FOLDER).absolute())
+    site = Path(config.site_dir)
     secrets = kept_back(journal)
-    with beside(site) as folder:
+    with beside(site, edition.name) as folder:
         config.site_dir = str(folder / "new")
         # MkDocs looks through the folder of its sources. Here it finds none.
         config.docs_dir = str(folder / "docs")
