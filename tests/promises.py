@@ -46,6 +46,7 @@ class Promise:
 PROMISES: Mapping[str, Promise] = {
     "reader": Promise("Any bytes are a record or a diagnostic, never a crash", 5_000),
     "failed builds": Promise("A build that fails leaves the last good site", 20),
+    "received journals": Promise("Nothing in a journal’s mkdocs.yml runs or reads what it should not", 15),
 }
 """Every promise that is counted, by the name under which tests count."""
 

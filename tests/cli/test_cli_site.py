@@ -65,7 +65,9 @@ def test_build_keeps_the_site_out_of_the_journal(place: str, run: Run, write_jou
     for settings in ("", f"plugins: [career-journal]\ndocs_dir: journal\nsite_dir: {place}\n"):
         (journal.parent / "mkdocs.yml").write_text(settings or "site_name: Another\n")
         before = sorted(journal.parent.rglob("*"))
-        result = run("build", "--journal", journal, *([] if settings else ["--site-dir", journal.parent / place]))
+        result = run(
+            "build", "--trust", "--journal", journal, *([] if settings else ["--site-dir", journal.parent / place])
+        )
         assert (result.exit_code, result.stdout) == (1, "")
         assert result.stderr.startswith("Error: The site and the journal can’t be one inside the other: ")
         assert result.stderr.count("\n") == 1
@@ -86,11 +88,11 @@ def test_serve_runs_with_the_collector_on(
     seen: list[tuple[Any, ...]] = []
     monkeypatch.setattr(
         "career_journal.cli.serve.serve_site",
-        lambda root, today, port, say: seen.append((root, today, port, gc.isenabled())),
+        lambda root, today, port, say, trust: seen.append((root, today, port, trust, gc.isenabled())),
     )
     result = run("serve", "--journal", sample, "--port", "8123")
     assert result.exit_code == 0
-    assert seen == [(sample, None, 8123, True)]
+    assert seen == [(sample, None, 8123, False, True)]
     assert "http://127.0.0.1:8123/" in result.stderr
 
 
@@ -108,7 +110,7 @@ def test_serve_takes_another_port_where_its_own_is_in_use(
     run: Run, sample: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     ports: list[int] = []
-    monkeypatch.setattr("career_journal.cli.serve.serve_site", lambda root, today, port, say: ports.append(port))
+    monkeypatch.setattr("career_journal.cli.serve.serve_site", lambda root, today, port, say, trust: ports.append(port))
     with ExitStack() as taken:
         with suppress(OSError):  # somebody else has it
             taken.enter_context(socket.create_server(("127.0.0.1", 8000)))

@@ -199,7 +199,7 @@ def home_with_a_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def built(home: Path, *options: str) -> Result:
-    return CliRunner().invoke(cli, ["build", "--journal", str(home / "journal"), *options])
+    return CliRunner().invoke(cli, ["build", "--journal", str(home / "journal"), "--trust", *options])
 
 
 def state(home: Path) -> dict[str, bytes | str]:

@@ -37,7 +37,7 @@ def root(write_journal: Write) -> Path:
 
 @pytest.fixture
 def live(root: Path, tmp_path: Path) -> LiveSite:
-    live = LiveSite(root, tmp_path / "made", TODAY)
+    live = LiveSite(root, tmp_path / "made", TODAY, trust=True)
     assert live.make() == Notice(), "what was wrong from the beginning is no news"
     return live
 

@@ -61,7 +61,7 @@ def built_with(
         (tmp_path / "mkdocs.yml").write_text(
             f"site_name: Mine\ndocs_dir: journal\nplugins: [search, career-journal]\n{settings}\n", encoding="utf-8"
         )
-        assert isinstance(build_site(read_journal(root), date(2026, 10, 19), tmp_path / "site"), Built)
+        assert isinstance(build_site(read_journal(root), date(2026, 10, 19), tmp_path / "site", trust=True), Built)
         return tmp_path / "site"
 
     return build

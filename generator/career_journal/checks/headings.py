@@ -31,7 +31,7 @@ _ODD = re.compile(
     rf"|(?:##)?[ \t]+(?i:{_KNOWN})[ \t#]*(?:\n|\Z)"
     rf"|#[ \t]+(?!(?:{_KNOWN})\n)([^\n]*)))"
 )
-"""What makes a body worth a closer look; in most of them one search finds nothing. The group: a heading of other words."""
+"""What makes a body worth a closer look; in most one search finds nothing. The group: a heading of other words."""
 _LIKE_A_HEADING = re.compile(
     r"^(?:#{1,6}(?P<glued>[^\s#][^\n]*)"
     r"|\*\*(?P<bold>[^*\n]+)\*\*:?"

@@ -10,6 +10,7 @@ import click
 from career_journal.cli.changing import refusals_said
 from career_journal.cli.door import folder_as_reached, reached, with_journal
 from career_journal.cli.printing import terminal_width
+from career_journal.cli.trusting import trust_option
 from career_journal.cli.waiting import waiting
 from career_journal.diagnostics import Severity
 from career_journal.editions import EditionName
@@ -41,8 +42,9 @@ if TYPE_CHECKING:
     help="full: everything, for you alone. share: a part of it, without names, for a counsellor.",
 )
 @click.option("--strict", is_flag=True, help="Make nothing when check finds errors.")
+@trust_option
 @with_journal
-def command(journal: Journal, today: date, site_dir: Path | None, name: EditionName, strict: bool) -> None:
+def command(journal: Journal, today: date, site_dir: Path | None, name: EditionName, strict: bool, trust: bool) -> None:
     """Make the site, a folder of pages that any browser opens.
 
     It takes the place of the one that was made before. The full edition is for you alone: it shows all that is in the
@@ -52,7 +54,7 @@ def command(journal: Journal, today: date, site_dir: Path | None, name: EditionN
     with refusals_said(), waiting("Making the site"):
         from career_journal.website.build import Refused, build_site
 
-        built = build_site(journal, today, site_dir, strict=strict, name=name)
+        built = build_site(journal, today, site_dir, strict=strict, name=name, trust=trust)
     if isinstance(built, Refused):
         raise _refusal(journal, built, is_strict=strict or name is EditionName.SHARE)
     _say(built)

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
+    from mkdocs.config.defaults import MkDocsConfig
+
     from career_journal.diagnostics import Diagnostic
     from career_journal.journal import Journal
     from career_journal.pages import Edition
@@ -59,12 +61,14 @@ def build_site(
     *,
     strict: bool = False,
     name: EditionName = EditionName.FULL,
+    trust: bool = False,
 ) -> Built | Refused:
     """Build an edition of the site.
 
     `site_dir`: default what `mkdocs.yml` says, else `site/` beside the journal; for the share edition `site-share/`
-    there. `strict`: refuse when there are errors; the share edition does so always. Whatever goes wrong, the site that
-    was there stays.
+    there. `strict`: refuse when there are errors; the share edition does so always. `trust`: follow all that
+    `mkdocs.yml` says, also what runs code; the share edition never does. Whatever goes wrong, the site that was there
+    stays.
 
     Raises:
         OSError: the site can't be written.
@@ -80,26 +84,37 @@ def build_site(
     try:
         if name is EditionName.SHARE:
             return build_share(journal, today, site_dir)
-        return _build_full(Edition(journal, today, diagnostics), site_dir)
+        return _build_full(Edition(journal, today, diagnostics), site_dir, trust)
     except LeftAlone as reason:
         return Refused(str(reason), diagnostics)
     except NOT_OURS as fault:
         return Refused(sentence(fault), diagnostics)
 
 
-def _build_full(edition: Edition, site_dir: Path | None) -> Built:
+def _build_full(edition: Edition, site_dir: Path | None, trust: bool) -> Built:
     # MkDocs takes a quarter of a second to import.
-    from mkdocs.commands.build import build
-
     from career_journal.website.configured import configured
 
-    config = configured(edition, site_dir and site_dir.absolute())
+    config = configured(edition, site_dir and site_dir.absolute(), trust=trust)
     site = Path(config.site_dir)
     with beside(site, edition.name) as folder:
-        config.site_dir = str(folder / "new")
-        build(config)
+        make_in(folder, config)
         swap_in(folder, site)
     return Built(site, pages_in(site), edition.withheld, edition.diagnostics)
+
+
+def make_in(folder: Path, config: MkDocsConfig) -> None:
+    """Make the site in `new` of that folder.
+
+    MkDocs follows links when it looks through the folder of its sources, in circles too. Here it finds none: all that
+    the site has comes from the plugin.
+    """
+    from mkdocs.commands.build import build
+
+    config.site_dir = str(folder / "new")
+    config.docs_dir = str(folder / "docs")
+    Path(config.docs_dir).mkdir()
+    build(config)
 
 
 def pages_in(site: Path) -> int:

@@ -14,6 +14,9 @@ from career_journal.website.search import WORKER
 from career_journal.website.theme import overrides
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
     from mkdocs.config.defaults import MkDocsConfig
 
 PALETTE = [
@@ -94,9 +97,12 @@ def _drop_what_is_elsewhere(config: MkDocsConfig) -> None:
             )
 
 
-def own_files(config: MkDocsConfig) -> set[str]:
-    """The scripts and stylesheets that the person adds to each page: files that stand among the records."""
-    return {str(file) for file in (*config.extra_css, *config.extra_javascript)}
+def own_files(config: MkDocsConfig, root: Path) -> Iterator[tuple[str, Path]]:
+    """The scripts and stylesheets that the person adds to each page: files that stand among the records in `root`."""
+    for path in sorted({str(file) for file in (*config.extra_css, *config.extra_javascript)}):
+        source = (root / path).resolve()
+        if source.is_file() and source.is_relative_to(root.resolve()):
+            yield path, source
 
 
 def need_material(config: MkDocsConfig) -> None:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import logging
 import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import ConfigurationError
-from mkdocs.utils.yaml import yaml_load
 
 from career_journal.editions import EditionName
 from career_journal.website.config import need_material
+from career_journal.website.mkdocs_yml import safe_settings, trusted_settings
 from career_journal.website.plugin import CareerJournalPlugin
 
 if TYPE_CHECKING:
@@ -21,9 +22,13 @@ if TYPE_CHECKING:
 NAME = "career-journal"
 """What the plugin is called in `mkdocs.yml`."""
 
+_log = logging.getLogger("mkdocs.plugins.career_journal")
 
-def configured(edition: Edition, site_dir: Path | None = None, memory: Memory | None = None) -> MkDocsConfig:
-    """What MkDocs builds this edition from; `memory`: of the build before.
+
+def configured(
+    edition: Edition, site_dir: Path | None = None, memory: Memory | None = None, *, trust: bool = False
+) -> MkDocsConfig:
+    """What MkDocs builds this edition from; `memory`: of the build before; `trust`: `mkdocs.yml` may run code.
 
     The share edition takes nothing from `mkdocs.yml`: a nav, a copyright or a `custom_dir` may say any name.
 
@@ -32,7 +37,7 @@ def configured(edition: Edition, site_dir: Path | None = None, memory: Memory | 
     """
     root = edition.journal.root.absolute()
     path = root.parent / "mkdocs.yml"
-    own = _settings(path, root) if edition.name is EditionName.FULL else None
+    own = _settings(path, root, trust) if edition.name is EditionName.FULL else None
     settings = own or {"site_name": "Career journal", "theme": "material"}
     # Unlike Path.resolve, this leaves a link that leads to itself to those who look at the folder.
     site = Path(os.path.realpath(root.parent / (site_dir or str(settings.get("site_dir") or "site"))))
@@ -52,7 +57,7 @@ def configured(edition: Edition, site_dir: Path | None = None, memory: Memory | 
     return config
 
 
-def _settings(path: Path, root: Path) -> dict[str, Any] | None:
+def _settings(path: Path, root: Path, trust: bool) -> dict[str, Any] | None:
     """What `mkdocs.yml` says; None when there is none, or one that builds something else than this journal.
 
     Raises:
@@ -60,13 +65,19 @@ def _settings(path: Path, root: Path) -> dict[str, Any] | None:
     """
     if not path.is_file():
         return None
-    with path.open("rb") as file:
-        settings = yaml_load(file)
+    settings, left_out = (trusted_settings(path), []) if trust else safe_settings(path)
     if not isinstance(settings, dict):
         raise ConfigurationError("mkdocs.yml holds no settings. Begin with: site_name: My journal")
-    docs = path.parent / settings.get("docs_dir", "docs")
+    docs = path.parent / str(settings.get("docs_dir", "docs"))
     ours = any(_name(plugin) == NAME for plugin in settings.get("plugins") or [])
-    return settings if ours and docs.resolve() == root.resolve() else None
+    if not ours or docs.resolve() != root.resolve():
+        return None
+    for name in left_out:
+        _log.warning(
+            f"mkdocs.yml: “{' '.join(name.split())}” is left out, as it might run code or get at other files. "
+            "If you trust who wrote mkdocs.yml, add --trust."
+        )
+    return settings
 
 
 def _without_ours(plugins: Any) -> list[Any]:

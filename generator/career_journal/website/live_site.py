@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from mkdocs.commands.build import build
-
 from career_journal.checks.runner import diagnose
 from career_journal.diagnostics import Severity
 from career_journal.editions import EditionName
 from career_journal.pages import Edition
+from career_journal.website.build import make_in
 from career_journal.website.clock import today_of
 from career_journal.website.configured import configured
 from career_journal.website.faults import NOT_OURS, sentence
@@ -28,13 +27,16 @@ if TYPE_CHECKING:
 class LiveSite:
     """Makes the site of the journal in `root` in the folder `site`; `today` stands for every day.
 
+    `trust`: follow all that `mkdocs.yml` says, also what runs code.
+
     What was wrong from the beginning is on the page attention.html; a notice tells what has gone wrong since.
     """
 
-    def __init__(self, root: Path, site: Path, today: date | None) -> None:
+    def __init__(self, root: Path, site: Path, today: date | None, *, trust: bool = False) -> None:
         self._root = root
         self._site = site
         self._today = today
+        self._trust = trust
         self._good = LastGood(root)
         self._memory = Memory()
         self._settings = b""
@@ -52,10 +54,9 @@ class LiveSite:
         day = today_of(both.shown.profile, self._today)
         found = diagnose(both.journal, day)
         self._forget_under_other_settings()
-        config = configured(Edition(both.shown, day, found), self._site, self._memory)
+        config = configured(Edition(both.shown, day, found), self._site, self._memory, trust=self._trust)
         with beside(self._site, EditionName.FULL) as folder:
-            config.site_dir = str(folder / "new")
-            build(config)
+            make_in(folder, config)
             swap_in(folder, self._site)
         errors = [diagnostic for diagnostic in found if diagnostic.severity is Severity.ERROR]
         if self._from_the_start is None:

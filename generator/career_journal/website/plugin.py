@@ -86,11 +86,13 @@ class CareerJournalPlugin(BasePlugin[Options]):
         return with_our_settings(config, self._name)
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        """Take all files of the journal out, and put the generated pages and the linked attachments in."""
+        """Take the files of the journal out; put its pages, linked attachments and what `mkdocs.yml` names in."""
         self._mark(config)
         edition = self._edition or read_edition(Path(config.docs_dir))
-        for file in [file for file in files if _is_left_out(file, config)]:
+        for file in [file for file in files if file.src_dir == config.docs_dir or is_unused(file.src_uri)]:
             files.remove(file)
+        for path, source in own_files(config, edition.journal.root):
+            files.append(File.generated(config, path, abs_src_path=str(source)))
         put_search_in_place(files)
         self._searched.clear()
         if self._memory:
@@ -133,10 +135,3 @@ class CareerJournalPlugin(BasePlugin[Options]):
         marker = Path(config.site_dir, MARKER)
         marker.parent.mkdir(parents=True, exist_ok=True)
         marker.write_text(MARKS[self._name])
-
-
-def _is_left_out(file: File, config: MkDocsConfig) -> bool:
-    """Whatever is in the journal's folder, but for what `mkdocs.yml` names; and of the theme what has no use here."""
-    if file.src_dir == config.docs_dir:
-        return file.src_uri not in own_files(config)
-    return is_unused(file.src_uri)

@@ -27,12 +27,19 @@ def free_port(first: int = 8000) -> int:
 
 
 def serve_site(
-    root: Path, today: date | None = None, *, port: int = 8000, say: Callable[[str], None] = print
+    root: Path,
+    today: date | None = None,
+    *,
+    port: int = 8000,
+    say: Callable[[str], None] = print,
+    trust: bool = False,
 ) -> Refused | None:
     """Serve the site of the journal in `root` at http://127.0.0.1:`port`/ until interrupted; a saved file refreshes it.
 
     `today` stands for every build; None: the profile's day, else the clock's. `say` gets what went wrong with a save,
-    and that it is mended, a line each. Refused: there is nothing to serve, because of a fault in `mkdocs.yml`.
+    and that it is mended, a line each. `trust`: follow all that `mkdocs.yml` says, also what runs code.
+
+    Refused: there is nothing to serve, because of a fault in `mkdocs.yml`.
 
     Raises:
         OSError: the port is taken, or the journal can't be read.
@@ -46,7 +53,7 @@ def serve_site(
 
     with TemporaryDirectory(prefix="career-journal-") as folder:
         site = Path(folder, "site")
-        live, said = LiveSite(root, site, today), Notice()
+        live, said = LiveSite(root, site, today, trust=trust), Notice()
         try:
             live.make()
         except MkDocsException as fault:

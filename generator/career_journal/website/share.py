@@ -13,7 +13,7 @@ from career_journal.pages.edition import Edition
 from career_journal.sharing.kept_back import kept_back, parts_of_names
 from career_journal.sharing.leaks import leaks
 from career_journal.sharing.redaction import shared
-from career_journal.website.build import Built, Refused, pages_in
+from career_journal.website.build import Built, Refused, make_in, pages_in
 from career_journal.website.share_key import KeyUnreadable, keep_key, key_of
 from career_journal.website.site_folder import beside, swap_in
 
@@ -36,8 +36,6 @@ def build_share(journal: Journal, today: date, site_dir: Path | None = None) -> 
         MkDocsException: it can't be built.
         OSError: it can't be written.
     """
-    from mkdocs.commands.build import build
-
     from career_journal.website.configured import configured
 
     try:
@@ -52,11 +50,7 @@ def build_share(journal: Journal, today: date, site_dir: Path | None = None) -> 
     site = Path(config.site_dir)
     secrets = kept_back(journal)
     with beside(site, edition.name) as folder:
-        config.site_dir = str(folder / "new")
-        # MkDocs looks through the folder of its sources. Here it finds none.
-        config.docs_dir = str(folder / "docs")
-        Path(config.docs_dir).mkdir()
-        build(config)
+        make_in(folder, config)
         found = leaks(_files(folder / "new", config.theme.dirs), (*secrets, *parts_of_names(journal, secrets)))
         if found:
             to_mend = sorted((_diagnostic(journal, leak) for leak in found), key=lambda one: (one.path, one.span))
