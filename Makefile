@@ -9,10 +9,10 @@ BIN := $(VENV)/bin
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve test golden soak promises check fix docs pictures bench clean
+.PHONY: help site serve test golden soak promises check fix docs pictures bench lighthouse clean
 
 help:  ## Say what there is to make
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
 
 site: $(VENV)/.project  ## Build the sample journal into site/
 	@$(BIN)/career-journal build
@@ -53,6 +53,9 @@ pictures: site $(VENV)/.dev  ## Take the pictures of the README anew
 
 bench: $(VENV)/.dev $(VENV)/.chromium  ## Time start-up, check, build and search against what each is promised (BENCH=--quick for less)
 	$(BIN)/python -m benchmarks $(BENCH)
+
+lighthouse: $(VENV)/.chromium  ## See what Lighthouse gives to four pages of the sample, in some minutes; needs npm
+	@$(BIN)/python -m tests.browser.lighthouse
 
 clean:  ## Remove all that was made here, the virtual environment too
 	rm -rf $(VENV) site build dist htmlcov test-artefacts .coverage .coverage.* .hypothesis .import_linter_cache .*_cache

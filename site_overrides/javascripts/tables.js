@@ -18,6 +18,7 @@
 
   class Table {
     constructor(table) {
+      this.element = table
       this.heads = [...table.tHead.rows[0].cells]
       this.groups = [...table.tBodies].map(body => ({ body, rows: [...body.rows].filter(row => !row.matches(".cj-group")) }))
       this.rows = this.groups.flatMap(group => group.rows)
@@ -81,6 +82,7 @@
   let table
   function start() {
     const found = document.querySelector("table.cj-sortable")
+    if (found === table?.element) return
     table = found && new Table(found)
     table?.show()
   }
@@ -96,7 +98,7 @@
       table.change({ sort: name, desc: desc ? "1" : "" })
     }
   })
-  // The theme says when there is a new page, the first one too: it may put one in the place of another.
-  if (window.document$) document$.subscribe(start)
-  else start()
+  start()
+  // The theme, once it is there, says when it has put a page in the place of another.
+  document.addEventListener("DOMContentLoaded", () => window.document$?.subscribe(start))
 })()

@@ -26,6 +26,7 @@ from career_journal.website.policy import with_policy
 from career_journal.website.search import SearchRecord, put_search_in_place, search_record, write_records
 from career_journal.website.site_folder import MARKER, MARKS, not_ours
 from career_journal.website.site_page import SitePage
+from career_journal.website.stylesheets import join_stylesheets
 
 if TYPE_CHECKING:
     from datetime import date
@@ -94,6 +95,7 @@ class CareerJournalPlugin(BasePlugin[Options]):
         for path, source in own_files(config, edition.journal.root):
             files.append(File.generated(config, path, abs_src_path=str(source)))
         put_search_in_place(files)
+        join_stylesheets(files, config)
         self._searched.clear()
         if self._memory:
             self._memory.begin()
