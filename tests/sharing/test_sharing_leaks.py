@@ -6,6 +6,7 @@ import base64
 import gzip
 import html
 import json
+import time
 import unicodedata
 from typing import TYPE_CHECKING
 from urllib.parse import quote
@@ -158,6 +159,14 @@ def test_nothing_is_found_where_nothing_is(text: str) -> None:
 )
 def test_what_anybody_may_write_is_not_looked_for(what: What, words: str, expected: bool) -> None:
     assert is_distinctive(what, tuple(words.split())) is expected
+
+
+@pytest.mark.parametrize("sign", ["<a", "<svg ", "<!--", "&", "%", "\\\\u", "](", "2026-", "A", "1 ", "\u200b"])
+def test_a_file_of_a_megabyte_takes_no_more_than_its_time(sign: str) -> None:
+    secrets = [Secret(what, words, "a.md", Span()) for what, words in SECRETS.items()]
+    start = time.process_time()
+    leaks([("index.html", (sign * (400_000 // len(sign))).encode())], secrets)
+    assert time.process_time() - start < 20
 
 
 def test_a_name_in_a_script_without_spaces_is_found_within_a_sentence() -> None:

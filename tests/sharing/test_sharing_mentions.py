@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
+import time
 import unicodedata
 from typing import TYPE_CHECKING
 
 import pytest
 
 from career_journal.reading import read_journal
-from career_journal.sharing import mentions, texts
+from career_journal.sharing import mentions, texts, unwrapped
+from career_journal.sharing.known import Known, known
+from career_journal.sharing.stand_ins import stand_ins
 from tests.sharing.reading_it import leaks_of, page_texts, share
 
 if TYPE_CHECKING:
@@ -72,7 +75,8 @@ NUMBERED = {
     "PriyaRaman": "{}",
     "Priya  Raman": "{}",
     "mail to priya@river.example.": "mail to {}.",
-    "<Priya@River.example>": "<{}>",
+    "<Priya@River.example>": "{}",
+    "<https://www.linkedin.example/in/priya-raman/>": "{}",
     "call 030 12345678 soon": "call {} soon",
     "call 0049-30-1234-5678": "call {}",
     "on linkedin.example/in/priya-raman/posts now": "on {} now",
@@ -205,6 +209,46 @@ def test_a_body_keeps_its_links_and_loses_its_names(write_journal: Write) -> Non
     assert [(one.path, one.line) for one in result.replaced] == [("options/planner.md", 6)]
     pages = page_texts(result)
     assert not [address for address, page in pages.items() if "Raman" in page]
+
+
+def test_a_link_that_names_somebody_keeps_its_words_alone(write_journal: Write) -> None:
+    root = journal(write_journal, "fine")
+    (root / "options" / "planner.md").write_text(
+        "---\nname: Planner\nshare_body: yes\n---\n\n"
+        "[her page](https://www.linkedin.example/in/priya-raman/), [news](https://n.example/raman-wins), "
+        "[that day](https://n.example/2026-10-06), [more](https://n.example/more) and <https://pages.example/~op77>.\n"
+    )
+    result = share(root)
+    assert not result.undecided
+    (option,) = result.journal.options.values()
+    text = option.body.text
+    assert text.strip().startswith("her page, news, that day, [more](https://n.example/more) and Contact ")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a" * 400_000 + "@",
+        "a." * 200_000,
+        "1 " * 200_000,
+        "a@b.example " * 20_000,
+        "Priya Raman " * 20_000,
+        "/a" * 200_000,
+    ],
+    ids=["letters", "dots", "digits", "addresses", "names", "slashes"],
+)
+def test_a_long_text_takes_no_more_than_its_time(write_journal: Write, text: str) -> None:
+    known = known_of(write_journal)
+    start = time.process_time()
+    mentions.mentions(text, known)
+    for _ in unwrapped.readings(text.encode()):
+        pass
+    assert time.process_time() - start < 20
+
+
+def known_of(write_journal: Write) -> Known:
+    read = read_journal(journal(write_journal, "fine"))
+    return known(read, stand_ins(read, b"key"))
 
 
 RULED = {

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from career_journal.method.stages import Stage
+from career_journal.pages.titles import month_title
 from career_journal.views.home import today_list
 from career_journal.views.options import options_in_order
 from career_journal.views.sources import PeopleBySource, people_by_source
@@ -21,9 +22,11 @@ if TYPE_CHECKING:
 class OverviewPage:
     """Who I am and where I stand; `entries`: those whose words are shared.
 
-    The numbers of cultivate say who works where, which is not shared: of it `stages` has the interviews alone.
+    `month`: the one it is, as the day is nobody's business. The numbers of cultivate say who works where, which is not
+    shared: of it `stages` has the interviews alone.
     """
 
+    month: str
     profile: Profile
     home: Home | None
     stages: tuple[StageGlance, ...]
@@ -41,6 +44,7 @@ def overview_page(edition: Edition) -> OverviewPage:
     journal = edition.journal
     today = today_list(journal, edition.today)
     return OverviewPage(
+        month_title(edition.today.year, edition.today.month),
         journal.profile,
         journal.home,
         today.stages,

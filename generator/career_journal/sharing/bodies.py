@@ -13,7 +13,7 @@ from career_journal.records.body import Body
 from career_journal.records.body_links import is_elsewhere
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from career_journal.journal import Journal
     from career_journal.records.base import Record
@@ -38,14 +38,17 @@ def composed(record: Record) -> Body:
     return record.body if text == record.body.text else Body(text, record.body.line)
 
 
-def edits(journal: Journal, record: Record, body: Body, ids: Mapping[str, str]) -> Iterator[Edit]:
-    """What goes from a body that is shared, whatever it says: comments, follow-ups, and where its links lead."""
+def edits(
+    journal: Journal, record: Record, body: Body, ids: Mapping[str, str], names_somebody: Callable[[str], bool]
+) -> Iterator[Edit]:
+    """What goes from a body that is shared: comments, follow-ups, and the targets of links that are not shared."""
     for start, end in hidden_parts(body):
         yield Edit(start, end, "")
     for match in _DEFINITION.finditer(body.text) if "]:" in body.text else ():
         yield Edit(*match.span(), "")
     for link in body.links:
-        yield from _link(journal, record, body, link, ids)
+        if not (_leads_elsewhere(body, link) and not names_somebody(link.target)):
+            yield from _link(journal, record, body, link, ids)
 
 
 def hidden_parts(body: Body) -> Iterator[tuple[int, int]]:
@@ -60,13 +63,8 @@ def hidden_parts(body: Body) -> Iterator[tuple[int, int]]:
 def _link(journal: Journal, record: Record, body: Body, link: BodyLink, ids: Mapping[str, str]) -> Iterator[Edit]:
     """Only the frame of a link changes: its words are looked through with the rest of the text."""
     written = body.text[link.start : link.end]
-    if is_elsewhere(link):
-        if (scheme_of(link.target) or "http").startswith("http") and not written.startswith("!"):
-            return
-        way = None
-    else:
-        place = journal.destination(record, link)
-        way = _way(place, ids) if place else None
+    place = None if is_elsewhere(link) else journal.destination(record, link)
+    way = _way(place, ids) if place else None
     label = written.find("|") + 1 if link.wiki else written.find("[") + 1
     end = len(written) - 2 if link.wiki else written.rindex("](")
     if label == 0 or label >= end:
@@ -74,6 +72,12 @@ def _link(journal: Journal, record: Record, body: Body, link: BodyLink, ids: Map
         return
     yield Edit(link.start, link.start + label, "[" if way else "")
     yield Edit(link.start + end, link.end, f"]({_relative(record, way)})" if way else "")
+
+
+def _leads_elsewhere(body: Body, link: BodyLink) -> bool:
+    """Whether a link leads to a page on the web, or to a place on its own page; a picture is none."""
+    is_picture = body.text[link.start] == "!"
+    return is_elsewhere(link) and (scheme_of(link.target) or "http").startswith("http") and not is_picture
 
 
 def _way(place: str, ids: Mapping[str, str]) -> str | None:

@@ -26,6 +26,7 @@ from career_journal.sharing.bodies import hidden_parts
 from career_journal.sharing.known import What, is_telling, words_allowed
 from career_journal.sharing.ordinary import ORDINARY
 from career_journal.sharing.stand_ins import is_shared, own_questions, plain_places
+from career_journal.sharing.unwrapped import days_named
 from career_journal.sharing.words import phrase, words
 
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ def _found(journal: Journal) -> Iterator[Secret]:
     listed = allowed(journal.profile.share)
     sharing = journal.profile.share
     places = set(plain_places(journal))
-    days = set(_days_shown(journal, listed))
+    days = _days_shown(journal)
     for record in journal.records():
         is_there = is_shared(journal, record)
         real = {
@@ -102,12 +103,10 @@ def _found(journal: Journal) -> Iterator[Secret]:
         yield Secret(What.ID, path.rpartition("/")[2], path, Value(()))
 
 
-def _days_shown(journal: Journal, listed: Mapping[type[BaseModel], frozenset[str]]) -> Iterator[str]:
-    """The days that show as such: none, unless the profile wants them."""
-    for record in journal.records() if journal.profile.share.dates is Precision.DAY else ():
-        for leaf in leaves(record, listed) if is_shared(journal, record) else ():
-            if leaf.listed and isinstance(leaf.value, (date, Moment)):
-                yield _day(leaf.value)
+def _days_shown(journal: Journal) -> frozenset[str]:
+    """The days that show as such, in texts too: none, unless the profile wants them."""
+    texts = _texts_shown(journal) if journal.profile.share.dates is Precision.DAY else ()
+    return frozenset(day for text in texts for day in days_named(text))
 
 
 def _day(value: date | Moment) -> str:
@@ -181,7 +180,7 @@ def _in_body(record: Record, is_shown: bool) -> Iterator[Secret]:
             yield Secret(what, sentence, record.path, lines.span(position, position + len(sentence)))
 
 
-_TARGETS = re.compile(r"\]\([^)\n]*\)|\[\[[^\]|\n]*|^ {0,3}\[[^\]\n]+\]:[^\n]*$", re.MULTILINE)
+_TARGETS = re.compile(r"\]\([^)\n]{0,2000}\)|\[\[[^\]|\n]{0,200}|^ {0,3}\[[^\]\n]+\]:[^\n]*$", re.MULTILINE)
 _FOLLOW_UPS = re.compile(r"^##[ \t]+follow-ups\b.*?(?=^##?[ \t]|\Z)", re.MULTILINE | re.DOTALL | re.IGNORECASE)
 
 
@@ -190,21 +189,26 @@ def _read(body: Body) -> str:
     return _TARGETS.sub(" ", _FOLLOW_UPS.sub(" ", without_comments(body.text)))
 
 
-class _Shown:
+def _texts_shown(journal: Journal) -> Iterator[str]:
     """The texts that the share edition shows, as they were written, and those of the method."""
+    yield from (question.text for question in QUESTIONS)
+    yield from (goal.text for goal in GOALS)
+    listed = allowed(journal.profile.share)
+    own = own_questions(journal)
+    for record in journal.records():
+        if is_shared(journal, record):
+            asked = record.questions if isinstance(record, Interview) else ()
+            yield from (own[one] for one in asked if one in own)
+            yield from (f"{leaf.value}" for leaf in leaves(record, listed) if leaf.listed)
+            yield _read(record.body) if record.share_body else ""
+
+
+class _Shown:
+    """The words that are shown, to be asked for others."""
 
     def __init__(self, journal: Journal) -> None:
-        listed = allowed(journal.profile.share)
-        texts = [question.text for question in QUESTIONS] + [goal.text for goal in GOALS]
-        own = own_questions(journal)
-        for record in journal.records():
-            if is_shared(journal, record):
-                asked = record.questions if isinstance(record, Interview) else ()
-                texts += [own[one] for one in asked if one in own]
-                texts += [str(leaf.value) for leaf in leaves(record, listed) if leaf.listed]
-                texts += [_read(record.body)] if record.share_body else []
         self._by_word: dict[str, list[str]] = defaultdict(list)
-        for found in set(map(phrase, texts)):
+        for found in set(map(phrase, _texts_shown(journal))):
             text = f" {' '.join(found)} "
             for word in set(found):
                 self._by_word[word].append(text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -11,8 +12,9 @@ from career_journal.sharing.ordinary import ORDINARY
 from career_journal.sharing.words import words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
+    from career_journal.sharing.bodies import Edit
     from career_journal.sharing.known import Known
     from career_journal.sharing.words import Found
 
@@ -42,8 +44,14 @@ class Mentions:
     alone: tuple[Alone, ...]
 
 
-_EMAIL = re.compile(r"(?:mailto:)?([\w.!#$%&'*+/=?^`{|}~-]+@[\w-]+(?:\.[\w-]+)+)", re.IGNORECASE)
-_ADDRESS = re.compile(r"(?:https?://)?(?:[\w-]+\.)+[^\W\d_]{2,}(?::\d+)?(?:[/?#][^\s<>()\[\]\"'|]*)?", re.IGNORECASE)
+# Every repetition is bounded: a body may be a megabyte of one letter.
+_EMAIL = re.compile(
+    r"<?(?:mailto:)?(?<![\w.+-])([\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,9})>?", re.IGNORECASE
+)
+_ADDRESS = re.compile(
+    r"<?(?<![\w-])((?:https?://)?(?:[\w-]{1,63}\.){1,9}[^\W\d_]{2,63}(?::\d{1,5})?(?:[/?#][^\s<>()\[\]\"'|]{0,2000})?)>?",
+    re.IGNORECASE,
+)
 _PHONE = re.compile(r"\+?\(?\d(?:[ \u00a0\u2009\u202f().\-\u2010-\u2013/]{0,3}\d){5,14}")
 
 
@@ -57,7 +65,7 @@ def emails(text: str, known: Known) -> Iterator[Mention]:
 def links(text: str, known: Known) -> Iterator[Mention]:
     """The pages of people and organizations, and what lies below them."""
     for match in _ADDRESS.finditer(text) if "." in text else ():
-        address = bare(match[0])
+        address = bare(match[1])
         starts = (address[:end] for end in range(len(address), 0, -1) if end == len(address) or address[end] in "/?#:")
         stand_in = next((known.addresses[start] for start in starts if start in known.addresses), None)
         if stand_in:
@@ -150,14 +158,28 @@ def mentions(text: str, known: Known, rules: tuple[Callable[[str, Known], Iterat
     """All that must not be named in `text`, which is in Unicode's composed form (NFC)."""
     taken: list[Mention] = []
     for rule in rules:
-        taken += [mention for mention in rule(text, known) if _is_free(taken, mention)]
-    taken.sort()
-    alone = [word for word in _alone(text, known) if _is_free(taken, word)]
-    return Mentions(tuple(taken), tuple(alone))
+        free = between(taken)
+        taken = sorted([*taken, *(mention for mention in rule(text, known) if free(mention.start, mention.end))])
+    free = between(taken)
+    return Mentions(tuple(taken), tuple(word for word in _alone(text, known) if free(word.start, word.end)))
 
 
-def _is_free(taken: list[Mention], found: Mention | Alone) -> bool:
-    return all(found.end <= other.start or other.end <= found.start for other in taken)
+def between(taken: Iterable[Mention | Edit]) -> Callable[[int, int], bool]:
+    """Tells whether a stretch of a text touches none of those taken, which may lie one in another."""
+    ends: list[int] = []
+    starts: list[int] = []
+    for one in sorted(taken, key=lambda one: one.start):
+        if not ends or one.start >= ends[-1]:
+            starts.append(one.start)
+            ends.append(one.end)
+        else:
+            ends[-1] = max(ends[-1], one.end)
+
+    def is_free(start: int, end: int) -> bool:
+        following = bisect_right(ends, start)
+        return following == len(starts) or starts[following] >= end
+
+    return is_free
 
 
 def _alone(text: str, known: Known) -> Iterator[Alone]:

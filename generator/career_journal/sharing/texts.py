@@ -10,10 +10,10 @@ from career_journal.location import Lines, Span, Value
 from career_journal.method.vocabulary import Precision
 from career_journal.sharing.bodies import Edit, composed, edited, edits
 from career_journal.sharing.known import What
-from career_journal.sharing.mentions import RULES, days, mentions
+from career_journal.sharing.mentions import RULES, between, days, mentions
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
     from career_journal.journal import Journal
     from career_journal.location import Keys, Source
@@ -65,17 +65,22 @@ class Texts:
         """A body as the share edition has it: without what no body may show, and without names."""
         body = composed(record)
         lines = Lines(body.text, body.line)
-        frame = list(edits(self._journal, record, body, ids))
+        frame = list(edits(self._journal, record, body, ids, self._names_somebody))
+        is_free = between(frame)
         found = mentions(body.text, self._known, self._rules)
-        shown = [mention for mention in found.replaced if _is_free(frame, mention.start, mention.end)]
+        shown = [mention for mention in found.replaced if is_free(mention.start, mention.end)]
         for mention in shown:
-            span = lines.span(mention.start, mention.end)
-            self.replaced.append(Replaced(mention.what, record.path, span.line))
+            line = lines.span(mention.start, mention.end).line
+            self.replaced.append(Replaced(mention.what, record.path, line))
         for alone in found.alone:
-            if _is_free(frame, alone.start, alone.end):
+            if is_free(alone.start, alone.end):
                 self._undecided(record, lines.span(alone.start, alone.end), alone, body.text)
         replacing = [Edit(mention.start, mention.end, mention.stand_in) for mention in shown]
         return type(body)(edited(body.text, [*frame, *replacing]), body.line)
+
+    def _names_somebody(self, text: str) -> bool:
+        found = mentions(text, self._known, self._rules)
+        return bool(found.replaced or found.alone)
 
     def _undecided(self, record: Record, span: Span, alone: Alone, text: str) -> None:
         written = text[alone.start : alone.end]
@@ -88,10 +93,6 @@ class Texts:
         self.undecided.append(
             Diagnostic(record.path, span, "share", "part-of-a-name", Severity.ERROR, message, way_out)
         )
-
-
-def _is_free(frame: Iterable[Edit], start: int, end: int) -> bool:
-    return all(end <= edit.start or edit.end <= start for edit in frame)
 
 
 def _within(source: Source, around: Span, words: str) -> Span:

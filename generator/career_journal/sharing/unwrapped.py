@@ -93,10 +93,10 @@ def _reading(text: str, *, seen: bool) -> Reading:
     if not text.isascii():
         text = unicodedata.normalize("NFKC", _UNSEEN.sub("", text))
     digits = " ".join(re.sub(r"\D", "", run) for run in _NUMBERS.findall(text)) if seen else ""
-    return Reading(frozenset(found), f" {' '.join(found)} ", digits, frozenset(_days(text)), seen)
+    return Reading(frozenset(found), f" {' '.join(found)} ", digits, frozenset(days_named(text)), seen)
 
 
-def _days(text: str) -> Iterator[str]:
+def days_named(text: str) -> Iterator[str]:
     """The days that a text names; one that may be read in two ways, both ways."""
     around = {text[max(0, year.start() - 24) : year.end() + 6] for year in _YEAR.finditer(text)}
     for match in (match for words in around for match in _DAY.finditer(words)):
@@ -165,8 +165,9 @@ def _plain(text: str) -> str:
     return " ".join(_WORD.findall(text.casefold()))
 
 
-_UNREAD = re.compile(r"<(script|style|svg)\b.*?</\1\s*>", re.DOTALL | re.IGNORECASE)
-_TAG = re.compile(r"<(/?[a-zA-Z!][^\s>]*)([^>]*)>")
+_UNREAD = re.compile(r"<(?=(?:script|style|svg)\b)", re.IGNORECASE)
+_READ_AGAIN = re.compile(r"</(?:script|style|svg)\s*>", re.IGNORECASE)
+_TAG = re.compile(r"<(/?[a-zA-Z!][^\s<>]*)([^<>]*)>")
 _WORDS = "a abbr b code del em i ins kbd label mark q s small span strong sub sup time u wbr"
 _INLINE = frozenset(_WORDS.split())
 _SAYING = "href|src|alt|title|content|id|value|datetime|aria-label|data-sort"
@@ -182,7 +183,9 @@ def _without_markup(text: str) -> str:
             said.extend("".join(value) for value in _VALUE.findall(match[2]))
         return "" if match[1].lstrip("/").lower() in _INLINE else " "
 
-    text = _UNREAD.sub(" ", text).replace("<!--", " ").replace("-->", " ")
+    first, *others = _UNREAD.split(text)
+    read = " ".join((first, *(_READ_AGAIN.split(piece, maxsplit=1)[-1] for piece in others)))
+    text = read.replace("<!--", " ").replace("-->", " ")
     return _APART.join([_TAG.sub(aside, text), *said])
 
 
