@@ -7,6 +7,7 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING
 
+from career_journal.method.vocabulary import Precision
 from career_journal.pages import Edition, pages
 from career_journal.reading import read_journal
 from career_journal.sharing.kept_back import kept_back, parts_of_names
@@ -29,7 +30,7 @@ def share(root: Path, key: bytes = KEY) -> Shared:
 
 def page_texts(result: Shared) -> dict[str, str]:
     """Every page with its address and title, without the escapes of HTML."""
-    edition = Edition(result.journal, TODAY.replace(day=1))
+    edition = Edition(result.journal, TODAY.replace(day=1) if result.journal.precision is Precision.MONTH else TODAY)
     return {page.address: html.unescape(f"{page.address}\n{page.title}\n{page.markdown}") for page in pages(edition)}
 
 

@@ -132,6 +132,7 @@ def test_names_of_files_are_looked_through_too(what: What) -> None:
         "<svg><path d='M12 34 56 78'/></svg>",
         "waterlijnx",
         "He lost his post in April and told nobody.",
+        "16 Oct 2026 2 Nov 2026, 26 Oct 2026 at 10, 2026",
         "<time datetime='2026-10'>October 2026</time><td>6</td>",
         "aGVsbG8gd29ybGQgYW5kIG1vcmU=",
     ],

@@ -114,6 +114,19 @@ def test_the_sample_leaks_nothing(sample: Path) -> None:
     assert leaks_of(sample, result) == ()
 
 
+@pytest.mark.parametrize(
+    "setting", ["names: real", "names: initials", "organizations: real", "organizations: initials", "dates: day"]
+)
+def test_the_sample_leaks_nothing_whatever_is_set(sample: Path, setting: str) -> None:
+    profile = sample / "profile.md"
+    name = setting.partition(":")[0]
+    lines = [line for line in profile.read_text("utf-8").split("\n") if not line.startswith(f"  {name}:")]
+    profile.write_text("\n".join(lines).replace("share:\n", f"share:\n  {setting}\n"), "utf-8")
+    result = share(sample)
+    assert not result.undecided
+    assert leaks_of(sample, result) == ()
+
+
 def test_addresses_stay_and_say_nothing(sample: Path) -> None:
     one, two, other = share(sample), share(sample), share(sample, b"another" * 5)
     assert list(one.journal.contacts) == list(two.journal.contacts)

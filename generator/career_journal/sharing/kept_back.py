@@ -23,7 +23,7 @@ from career_journal.records.interview import Referral
 from career_journal.records.shape import shape
 from career_journal.sharing.allowed import allowed, is_address
 from career_journal.sharing.bodies import hidden_parts
-from career_journal.sharing.known import What, is_telling, words_allowed
+from career_journal.sharing.known import What, is_telling, real_names, words_allowed
 from career_journal.sharing.ordinary import ORDINARY
 from career_journal.sharing.stand_ins import is_shared, own_questions, plain_places
 from career_journal.sharing.unwrapped import days_named
@@ -193,6 +193,7 @@ def _texts_shown(journal: Journal) -> Iterator[str]:
     """The texts that the share edition shows, as they were written, and those of the method."""
     yield from (question.text for question in QUESTIONS)
     yield from (goal.text for goal in GOALS)
+    yield from real_names(journal)
     listed = allowed(journal.profile.share)
     own = own_questions(journal)
     for record in journal.records():

@@ -115,11 +115,16 @@ def known(journal: Journal, called: StandIns) -> Known:
 
 def words_allowed(journal: Journal) -> frozenset[str]:
     """The folded words that may show although they are parts of names: by the profile, or in names that are shown."""
+    texts = (*journal.profile.share.allow_words, *real_names(journal))
+    return frozenset(word for text in texts for word in phrase(text))
+
+
+def real_names(journal: Journal) -> Iterator[str]:
+    """The names that are shown as they are."""
     sharing = journal.profile.share
     people = journal.contacts.values() if sharing.names is Naming.REAL else ()
     places = journal.organizations.values() if sharing.organizations is Naming.REAL else ()
-    real = (one.name for one in (*people, *places) if not one.private)
-    return frozenset(word for words in (*sharing.allow_words, *real) for word in phrase(words))
+    return (one.name for one in (*people, *places) if not one.private)
 
 
 def names_kept_back(journal: Journal, called: StandIns) -> Iterator[Name]:

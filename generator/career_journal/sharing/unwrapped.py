@@ -98,7 +98,7 @@ def _reading(text: str, *, seen: bool) -> Reading:
 
 def days_named(text: str) -> Iterator[str]:
     """The days that a text names; one that may be read in two ways, both ways."""
-    around = {text[max(0, year.start() - 24) : year.end() + 6] for year in _YEAR.finditer(text)}
+    around = {text[_before(text, year.start()) : year.end() + 6] for year in _YEAR.finditer(text)}
     for match in (match for words in around for match in _DAY.finditer(words)):
         year = match["year"] or match["last"] or match["late"] or match["end"]
         month = match["month"] or match["name"] or match["called"]
@@ -110,6 +110,14 @@ def days_named(text: str) -> Iterator[str]:
         else:
             one, other = int(match["one"]), int(match["other"])
             yield from (f"{year}-{one:02}-{other:02}", f"{year}-{other:02}-{one:02}")
+
+
+def _before(text: str, year: int) -> int:
+    """Where to begin to look for the day of a year: in the middle of no number."""
+    start = max(0, year - 24)
+    while start and text[start - 1].isdecimal() and start > year - 40:
+        start -= 1
+    return start
 
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d")
