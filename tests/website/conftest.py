@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from career_journal.checks.runner import diagnose
+from career_journal.editions import EditionName
 from career_journal.pages import Edition, pages
 from career_journal.reading import read_journal
 from career_journal.website.build import Built, build_site
@@ -43,7 +45,10 @@ def shown(converter: Converter) -> Callable[[Path], dict[str, str]]:
 
 @pytest.fixture(scope="session")
 def odd_sites(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
-    """Sites of journals that hold nothing, one person, and one or two records of each type with faults in them."""
+    """Sites of journals that hold nothing, one person, and one or two records of each type with faults in them.
+
+    Of some journals, and of the sample, there is the share edition too.
+    """
     contact = {"contacts/ana.md": "---\nname: Ana Sousa\n---\n"}
     journals = {"empty": {}, "one person": contact, "odd bodies": {**contact, **ODD}}
     sites = {}
@@ -58,6 +63,17 @@ def odd_sites(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     built = {name: tmp_path_factory.mktemp("odd") / "site" for name in sites}
     for name, root in sites.items():
         assert isinstance(build_site(read_journal(root), TODAY, built[name]), Built)
+    # Beside these the key is made.
+    shared = {
+        "empty": sites["empty"],
+        "one person": sites["one person"],
+        "sample": tmp_path_factory.mktemp("s") / "journal",
+    }
+    shutil.copytree(Path(__file__).parents[2] / "journal", shared["sample"])
+    for name, root in shared.items():
+        result = build_site(read_journal(root), TODAY, name=EditionName.SHARE)
+        assert isinstance(result, Built)
+        built[f"{name}, shared"] = result.site
     return built
 
 

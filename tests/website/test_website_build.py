@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     Write = Callable[[Mapping[str, str]], Path]
 
+SHARED = ("empty, shared", "one person, shared", "sample, shared")
 GOOD = {"contacts/priya-raman.md": "---\nname: Priya Raman\nrole: Hydrologist\n---\n"}
 
 
@@ -87,7 +88,7 @@ def test_every_link_and_every_anchor_leads_somewhere(site: Path, pages: dict[str
     assert broken(site, pages) == []
 
 
-@pytest.mark.parametrize("name", ["empty", "one person", "small", "odd bodies"])
+@pytest.mark.parametrize("name", [*("empty", "one person", "small", "odd bodies"), *SHARED])
 def test_so_they_do_in_journals_that_hold_little_or_odd_things(name: str, odd_sites: dict[str, Path]) -> None:
     assert broken(odd_sites[name], links_of(odd_sites[name])) == []
 

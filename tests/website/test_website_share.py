@@ -6,9 +6,7 @@ import html
 import shutil
 import stat
 from datetime import date
-from html.parser import HTMLParser
 from typing import TYPE_CHECKING
-from urllib.parse import unquote, urlsplit
 
 import pytest
 
@@ -90,29 +88,6 @@ def test_every_page_says_which_edition_it_is(shared_sample: Path) -> None:
         text = page.read_text("utf-8")
         assert "Share edition" in text
         assert "full edition" not in text
-
-
-def test_every_link_of_the_share_edition_leads_somewhere(shared_sample: Path) -> None:
-    ids: dict[Path, set[str]] = {}
-    leads: list[tuple[Path, str]] = []
-
-    class Links(HTMLParser):
-        def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-            for name, value in attrs:
-                if name == "id" and value:
-                    ids.setdefault(page, set()).add(value)
-                if name == "href" and tag == "a" and value and not urlsplit(value).scheme:
-                    leads.append((page, value))
-
-    for page in shared_sample.rglob("*.html"):
-        Links().feed(page.read_text("utf-8"))
-    broken = []
-    for page, link in leads:
-        path, _, place = link.partition("#")
-        target = (page.parent / unquote(path)).resolve() if path else page.resolve()
-        if not target.is_file() or (place and unquote(place) not in ids.get(target, set())):
-            broken.append((page.name, link))
-    assert [link for link in broken if link[1] != "#__skip"] == []
 
 
 def test_the_key_is_made_once_beside_the_journal_and_for_nobody_else(write_journal: Write) -> None:
