@@ -15,8 +15,8 @@ import pytest
 
 from career_journal.location import Span
 from career_journal.sharing.kept_back import Secret
-from career_journal.sharing.known import What
 from career_journal.sharing.leaks import is_distinctive, leaks
+from career_journal.sharing.what import What
 
 if TYPE_CHECKING:
     from collections.abc import Callable

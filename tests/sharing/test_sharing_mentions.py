@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 import pytest
 
 from career_journal.reading import read_journal
-from career_journal.sharing import mentions, texts, unwrapped
+from career_journal.sharing import mentions, rules, texts, unwrapped
 from career_journal.sharing.known import Known, known
 from career_journal.sharing.stand_ins import stand_ins
 from tests.sharing.reading_it import leaks_of, page_texts, share
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
     from pathlib import Path
 
     Write = Callable[[Mapping[str, str]], Path]
@@ -251,25 +251,25 @@ def known_of(write_journal: Write) -> Known:
     return known(read, stand_ins(read, b"key"))
 
 
-RULED = {
-    mentions.emails: "priya@river.example",
-    mentions.links: "pages.example/~op77/cv",
-    mentions.phones: "030 12345678",
-    mentions.days: "2026-10-06",
-    mentions.names: "Waterlijn Advies",
-    mentions.unspaced_names: "我和王伟谈过",
+RULED: dict[Callable[[str, Known], Iterator[rules.Mention]], str] = {
+    rules.emails: "priya@river.example",
+    rules.links: "pages.example/~op77/cv",
+    rules.phones: "030 12345678",
+    rules.days: "2026-10-06",
+    rules.names: "Waterlijn Advies",
+    rules.unspaced_names: "我和王伟谈过",
 }
 
 
-@pytest.mark.parametrize("rule", mentions.RULES, ids=lambda rule: str(rule.__name__))
+@pytest.mark.parametrize("rule", rules.RULES, ids=lambda rule: str(rule.__name__))
 def test_without_any_one_rule_the_last_look_finds_what_it_let_through(
-    write_journal: Write, monkeypatch: pytest.MonkeyPatch, rule: Callable[..., object]
+    write_journal: Write, monkeypatch: pytest.MonkeyPatch, rule: Callable[[str, Known], Iterator[rules.Mention]]
 ) -> None:
-    root = journal(write_journal, RULED[rule])  # type: ignore[index]
+    root = journal(write_journal, RULED[rule])
     (root / "interviews").mkdir()
     (root / "interviews" / "one.md").write_text("---\ncontact: priya-raman\ndate: 2026-10-06\nstage: explore\n---\n")
     assert leaks_of(root, share(root)) == ()
-    monkeypatch.setattr(texts, "RULES", tuple(one for one in mentions.RULES if one is not rule))
+    monkeypatch.setattr(texts, "RULES", tuple(one for one in rules.RULES if one is not rule))
     result = share(root)
     assert result.undecided or leaks_of(root, result)
 

@@ -11,8 +11,8 @@ from career_journal.reports.printable import one_line
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from career_journal.sharing.known import What
     from career_journal.sharing.texts import Replaced
+    from career_journal.sharing.what import What
 
 
 def render(kept_back: Mapping[What, int], replaced: Sequence[Replaced], folder: str = "") -> str:

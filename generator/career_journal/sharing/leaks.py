@@ -10,8 +10,9 @@ import re
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from career_journal.sharing.known import What, bare, phone_tail
+from career_journal.sharing.known import bare, phone_tail
 from career_journal.sharing.unwrapped import Reading, plain, readings
+from career_journal.sharing.what import What
 from career_journal.sharing.words import is_unspaced
 
 if TYPE_CHECKING:

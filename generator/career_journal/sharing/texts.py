@@ -9,8 +9,9 @@ from career_journal.diagnostics import Diagnostic, Severity
 from career_journal.location import Lines, Span, Value
 from career_journal.method.vocabulary import Precision
 from career_journal.sharing.bodies import Edit, composed, edited, edits
-from career_journal.sharing.known import What
-from career_journal.sharing.mentions import RULES, between, days, mentions
+from career_journal.sharing.mentions import between, mentions
+from career_journal.sharing.rules import RULES, days
+from career_journal.sharing.what import What
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from career_journal.diagnostics import Diagnostic
     from career_journal.journal import Journal
     from career_journal.pages import Edition
-    from career_journal.sharing.known import What
     from career_journal.sharing.texts import Replaced
+    from career_journal.sharing.what import What
 
 
 @dataclass(frozen=True, slots=True)

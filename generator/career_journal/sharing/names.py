@@ -1,0 +1,97 @@
+"""The names in a journal: those that are kept back, the ways in which they are written, and what of them is telling."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from career_journal.method.vocabulary import Naming
+from career_journal.sharing.ordinary import KINDS_OF_PLACES, ORDINARY
+from career_journal.sharing.stand_ins import TITLES, is_shared, plain_places
+from career_journal.sharing.what import What
+from career_journal.sharing.words import phrase
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from career_journal.journal import Journal
+    from career_journal.sharing.stand_ins import StandIns
+
+
+class Name(NamedTuple):
+    """A name to keep back, and what stands in its place."""
+
+    name: str
+    stand_in: str
+    what: What
+
+
+def words_allowed(journal: Journal) -> frozenset[str]:
+    """The folded words that may show although they are parts of names: by the profile, or in names that are shown."""
+    texts = (*journal.profile.share.allow_words, *real_names(journal))
+    return frozenset(word for text in texts for word in phrase(text))
+
+
+def real_names(journal: Journal) -> Iterator[str]:
+    """The names that are shown as they are."""
+    sharing = journal.profile.share
+    people = journal.contacts.values() if sharing.names is Naming.REAL else ()
+    places = journal.organizations.values() if sharing.organizations is Naming.REAL else ()
+    return (one.name for one in (*people, *places) if not one.private)
+
+
+def names_kept_back(journal: Journal, called: StandIns) -> Iterator[Name]:
+    """Every name that is not shown, with what stands in its place; of one who has several, the best known first."""
+    yield from _people(journal, called)
+    if journal.profile.name:
+        yield Name(journal.profile.name, "me", What.NAME)
+    yield from _places(journal, called)
+    for option in journal.options.values():
+        if option.private and len(phrase(option.name)) > 1:
+            yield Name(option.name, "another option", What.TEXT)
+
+
+def _people(journal: Journal, called: StandIns) -> Iterator[Name]:
+    is_real = journal.profile.share.names is Naming.REAL
+    for contact in journal.contacts.values():
+        if not is_real or contact.private:
+            yield Name(contact.name, called.people.get(contact.key, "someone"), What.NAME)
+    for talk in journal.interviews.values():
+        for referral in () if is_real and is_shared(journal, talk) else talk.referrals:
+            if referral.name:
+                yield Name(referral.name, called.people.get(f"contacts/{referral.contact}", "someone"), What.NAME)
+
+
+def _places(journal: Journal, called: StandIns) -> Iterator[Name]:
+    is_real = journal.profile.share.organizations is Naming.REAL
+    for place in journal.organizations.values():
+        if not is_real or place.private:
+            yield Name(place.name, called.places.get(place.key, "an organization"), What.ORGANIZATION)
+    for name in () if is_real else plain_places(journal):
+        yield Name(name, called.named_places[phrase(name)], What.ORGANIZATION)
+
+
+_SMALL_WORDS = "van von de der den del della di da dos du la le les el al bin ibn ben of the and y e"
+
+
+_PARTICLES = frozenset(_SMALL_WORDS.split())
+
+
+def is_telling(part: str, what: What) -> bool:
+    """Whether a folded part of a name, standing alone, says who or what is meant."""
+    if what is What.ORGANIZATION:
+        return len(part) > 3 and part not in KINDS_OF_PLACES and part not in ORDINARY and not part.isdecimal()
+    if what is not What.NAME:
+        return False
+    return len(part) > 1 and part not in TITLES and part not in _PARTICLES and not part.isdecimal()
+
+
+def forms(name: Name) -> Iterator[tuple[str, ...]]:
+    """The ways in which a name is written; a person's also without title and middle names, and the last name first."""
+    whole = phrase(name.name)
+    yield whole
+    if name.what is What.NAME:
+        plain = tuple(word for word in whole if word not in TITLES)
+        named = tuple(word for word in plain if len(word) > 1)
+        yield from (plain, named)
+        if len(named) > 1:
+            yield from ((named[0], named[-1]), (named[-1], *named[:-1]), ("".join(named),), (named[0] + named[-1],))
