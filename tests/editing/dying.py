@@ -1,13 +1,16 @@
-"""Killing a command at each of its calls that change a file, one after the other, as fast as processes can be forked.
+"""Killing or failing a command at each of its calls that change a file, as fast as processes can be forked.
 
-`python -m tests.editing.dying FOLDER CALL,CALL COMMAND...` is a process of its own, so that nothing is forked that has
-threads. It imports the command line once; each try is a fork of it in a fresh copy of the folder. What was found at each point is
-printed as JSON. Dying is `os._exit` right before the call, or in the middle of a write: nothing is flushed or tidied.
+`python -m tests.editing.dying PLAN` is a process of its own, so that nothing is forked that has threads. It imports the
+command line once; each try is a fork of it in a fresh copy of the folder. What was found at each point is printed as JSON.
+Dying is `os._exit` right before the call, or in the middle of a write: nothing is flushed or tidied. Failing is the call's
+error, of a write when half of it is done.
 """
 
 from __future__ import annotations
 
 import builtins
+import contextlib
+import functools
 import importlib
 import io
 import json
@@ -16,17 +19,20 @@ import shutil
 import subprocess
 import sys
 import traceback
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from career_journal.cli import COMMANDS, cli
+from career_journal.editing import exchange
 from career_journal.editing.writing import LOCK
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator
 
 KILLED = 137
+CUT = "half a write"
 _CALLS = ("open", "write", "fsync", "replace", "rename", "link", "unlink", "remove", "rmdir", "mkdir", "chmod", "chown")
 """The functions of `os` through which Python changes files; `io` and starting git are beside them."""
 
@@ -35,41 +41,85 @@ NEXT = ["new", "entry", "Something else", "--journal", "journal", "--today", "20
 
 
 @dataclass(frozen=True)
-class Death:
-    """What was found after dying at a point, and after the next command.
+class Plan:
+    """What to try.
+
+    Attributes:
+        folder: the folder in which the command runs.
+        words: the command.
+        calls: the calls at which it dies or fails, each time that it makes one. Without `exchange` among them, the
+            system can't exchange two names.
+        below: the folder whose files are to be as before or as after it.
+        cuts: into how many parts a write is cut by dying in the middle of it; 0: at every byte.
+        stride: only each so-manieth of these points.
+        errors: the errors that each call returns, by their numbers; none: nothing but deaths.
+    """
+
+    folder: str
+    words: list[str]
+    calls: list[str]
+    below: str = "journal/"
+    cuts: int = 2
+    stride: int = 1
+    errors: list[int] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class Found:
+    """What was found after dying or failing at a point.
 
     Attributes:
         call: the call that was not made, or was made by half.
-        is_old: whether the journal is as before the command.
-        is_new: whether it is as after it.
+        error: the error that it returned; 0: the command died.
+        code: the exit code.
+        said: what was printed.
+        is_old: whether the files are as before the command.
+        is_new: whether they are as after it.
         torn: files of which some other version was found, wherever they stand.
         left: temporary files that stayed.
-        next_code: the exit code of the next command: another one if this one had done its work, else the same.
-        next_said: what it printed.
-        next_is_new: whether the journal then is as it should be.
     """
 
     call: str
+    error: int
+    code: int
+    said: str
     is_old: bool
     is_new: bool
     torn: list[str]
     left: list[str]
-    next_code: int
-    next_said: str
-    next_is_new: bool
+
+
+@dataclass(frozen=True)
+class Next:
+    """What the next command found: another one if this one had done its work, else the same.
+
+    Attributes:
+        call: the call at which the command before it had died.
+        code: its exit code.
+        said: what it printed.
+        is_new: whether all is then as it should be.
+    """
+
+    call: str
+    code: int
+    said: str
+    is_new: bool
 
 
 class _Countdown:
-    """Dies at the n-th of the calls that count, from 1."""
+    """Dies or fails at the n-th of the calls that count, from 1."""
 
-    def __init__(self, number: int, calls: Sequence[str], told: int) -> None:
-        self.number, self.calls, self.told = number, calls, told
+    def __init__(self, plan: Plan, number: int, error: int, told: int) -> None:
+        self.plan, self.number, self.error, self.told = plan, number, error, told
 
     def point(self, call: str, last_words: Callable[[], object] = lambda: None) -> None:
-        self.number -= call in self.calls
-        if self.number == 0 and call in self.calls:
+        self.number -= call in self.plan.calls
+        if self.number == 0 and call in self.plan.calls:
+            self.number = -1
             last_words()
             os.pwrite(self.told, call.encode(), 0)
+            if self.error:
+                raise OSError(self.error, os.strerror(self.error))
             os._exit(KILLED)
 
 
@@ -87,7 +137,10 @@ def _interpose(countdown: _Countdown) -> None:
     class Raw(io.FileIO):
         def write(self, data: Any) -> int:
             countdown.point("write")
-            countdown.point("half a write", lambda: super(Raw, self).write(bytes(data)[: len(data) // 2]))
+            size = len(data)
+            parts = 2 if countdown.error else countdown.plan.cuts or size
+            for end in sorted({size * part // parts for part in range(1, parts)} - {0}):
+                countdown.point(CUT, functools.partial(super().write, bytes(data)[:end]))
             return super().write(data)
 
     really_open = io.open
@@ -102,17 +155,26 @@ def _interpose(countdown: _Countdown) -> None:
         setattr(os, name, counted(getattr(os, name), name))
     io.open = builtins.open = opened
     subprocess.run = counted(subprocess.run, "git")
+    really_exchange = exchange._call(sys.platform) if "exchange" in countdown.plan.calls else None
+
+    def exchanging(*names: bytes) -> bool:
+        with contextlib.suppress(OSError):
+            countdown.point("exchange")
+            return really_exchange is not None and really_exchange(*names)
+        return False
+
+    exchange._call = lambda _: exchanging if really_exchange else None  # type: ignore[assignment]
 
 
-def _forked(words: list[str], number: int = 0, calls: Sequence[str] = ()) -> tuple[int, str, str]:
-    """Run a command in a fork that dies at a point: its exit code, what it said, and the call that it died at."""
+def _forked(words: list[str], plan: Plan | None = None, number: int = 0, error: int = 0) -> tuple[int, str, str]:
+    """Run a command in a fork that dies or fails at a point: its exit code, what it said, and the call at that point."""
     said, told = os.memfd_create("said"), os.memfd_create("told")
     child = os.fork()
     if child == 0:
         os.dup2(said, 1)
         os.dup2(said, 2)
-        if number:
-            _interpose(_Countdown(number, calls, told))
+        if plan:
+            _interpose(_Countdown(plan, number, error, told))
         try:
             cli(words)
         except SystemExit as end:
@@ -137,49 +199,69 @@ def _is_left_alone(name: str) -> bool:
     return any(part == ".git" or part == LOCK or (part[0] == "." and part.endswith(".tmp")) for part in name.split("/"))
 
 
-def deaths(folder: Path, calls: Sequence[str], words: list[str]) -> list[Death]:
-    """Let the command die at the first of these calls, at the second, and so on until it lives."""
-    kept = shutil.copytree(folder, folder.with_name("kept"), symlinks=True)
+class _Scene:
+    """A plan at work: the folder before and after the command, and a fresh copy of it for every try."""
 
-    def fresh() -> None:
+    def __init__(self, plan: Plan) -> None:
+        self.plan, self.folder = plan, Path(plan.folder)
+        self.kept = shutil.copytree(self.folder, self.folder.with_name("kept"), symlinks=True)
+        os.chdir(self.folder)
+        self.before = state(self.folder)
+        code, said, _ = _forked(plan.words)
+        self.after = state(self.folder)
+        assert (code, self.before == self.after) == (0, False), said
+
+    def fresh(self) -> None:
         os.chdir("/")
-        shutil.rmtree(folder)
-        shutil.copytree(kept, folder, symlinks=True)
-        os.chdir(folder)
+        shutil.rmtree(self.folder)
+        shutil.copytree(self.kept, self.folder, symlinks=True)
+        os.chdir(self.folder)
 
-    os.chdir(folder)
-    before = state(folder)
-    code, said, _ = _forked(words)
-    after = state(folder)
-    assert (code, before == after) == (0, False), said
-    found: list[Death] = []
-    while True:
-        fresh()
-        code, said, call = _forked(words, len(found) + 1, calls)
-        if code != KILLED:
-            assert code == 0, said
-            return found
-        found.append(_death(folder, words, call, before, after))
+    def tries(self, error: int = 0) -> Iterator[Found]:
+        """At the first of the calls, at the next one, and so on until nothing happens any more."""
+        for number in count(1, self.plan.stride):
+            self.fresh()
+            code, said, call = _forked(self.plan.words, self.plan, number, error)
+            if not call:
+                assert code == 0, said
+                return
+            now = state(self.folder)
+            torn = [name for name, data in now.items() if data not in {self.before.get(name), self.after.get(name)}]
+            left = [path.name for path in self.folder.rglob(".*.tmp")]
+            is_old, is_new = (self._watched(now) == self._watched(each) for each in (self.before, self.after))
+            yield Found(call, error, code, said, is_old, is_new, torn, left)
 
+    def next(self, found: Found) -> Next:
+        code, said, _ = _forked(NEXT if found.is_new and self.plan.below == "journal/" else self.plan.words)
+        return Next(found.call, code, said, found.is_new or state(self.folder) == self.after)
 
-def _death(folder: Path, words: list[str], call: str, before: dict[str, str], after: dict[str, str]) -> Death:
-    def journal(files: dict[str, str]) -> dict[str, str]:
-        return {name: content for name, content in files.items() if name.startswith("journal/")}
-
-    now = state(folder)
-    is_old, is_new = (journal(now) == journal(each) for each in (before, after))
-    torn = [name for name, content in now.items() if content not in {before.get(name), after.get(name)}]
-    left = [path.name for path in folder.rglob(".*.tmp")]
-    next_code, said, _ = _forked(NEXT if is_new else words)
-    return Death(call, is_old, is_new, torn, left, next_code, said, is_new or state(folder) == after)
+    def _watched(self, files: dict[str, str]) -> dict[str, str]:
+        return {name: data for name, data in files.items() if name.startswith(self.plan.below)}
 
 
-def main(folder: str, calls: str, *words: str) -> None:
+def run(plan: Plan) -> dict[str, list[dict[str, Any]]]:
+    """What was found at each point; and what the next command found, once for each call and each state it can leave."""
+    scene = _Scene(plan)
+    found: list[Found] = []
+    following: dict[tuple[str, bool, bool], Next] = {}
+    for death in scene.tries():
+        found.append(death)
+        kind = (death.call, death.is_old, death.is_new)
+        if kind not in following:
+            following[kind] = scene.next(death)
+    for error in plan.errors:
+        found += scene.tries(error)
+    return {"found": [asdict(each) for each in found], "next": [asdict(each) for each in following.values()]}
+
+
+def main(plan: str) -> None:
     """Print what was found at each point."""
     for module, _ in COMMANDS.values():
         importlib.import_module(f"career_journal.cli.{module}")
+    for module in ("mkdocs.commands.build", "material.plugins.search.plugin", "career_journal.website.plugin"):
+        importlib.import_module(module)
     os.fsync = lambda fd: None  # no disk dies here, and it takes most of the time
-    json.dump([asdict(death) for death in deaths(Path(folder), calls.split(","), list(words))], sys.stdout)
+    json.dump(run(Plan(**json.loads(plan))), sys.stdout)
 
 
 if __name__ == "__main__":

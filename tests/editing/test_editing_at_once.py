@@ -5,6 +5,10 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import threading
+from collections import Counter
+from contextlib import suppress
+from itertools import cycle
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,42 +18,82 @@ from career_journal.cli import cli, mending
 from career_journal.editing.amending import amend
 from career_journal.editing.changes import AppendItem, EditRefused
 from career_journal.editing.mending import mended
+from career_journal.editing.writing import _put_in_place
 from career_journal.reading import read_journal
+from tests.promises import FACTOR, tried
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from pathlib import Path
     from typing import Any
 
-WRITERS = 6
 COMMAND = (sys.executable, "-m", "career_journal.cli")
 
+WRITERS, EDITS = 6, 100 * FACTOR
+"""So many programs at once, and so many edits of each."""
 
-def test_writers_at_once_lose_nothing(sample: Path) -> None:
-    before = read_journal(sample).contacts["zhao-meilin"].log
-    arguments = [
-        sys.executable,
-        "-m",
-        "career_journal.cli",
-        "log",
-        "--journal",
-        str(sample),
-        "zhao",
-        "message",
-        "--note",
-    ]
-    writers = [
-        subprocess.Popen([*arguments, f"number {n}"], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
-        for n in range(WRITERS)
-    ]
-    said = [writer.communicate()[1] for writer in writers]
-    assert [writer.returncode for writer in writers] == [0] * WRITERS, said
-    journal = read_journal(sample)
-    after = journal.contacts["zhao-meilin"].log
-    assert after[: len(before)] == before
-    assert {entry.note for entry in after[len(before) :]} == {f"number {n}" for n in range(WRITERS)}
-    assert len(after) == len(before) + WRITERS
-    assert not journal.faults
+WRITER = """
+import sys
+import click
+from career_journal.cli import cli
+
+root, writer, edits = sys.argv[1:]
+for edit in range(int(edits)):
+    words = ["log", ["ana", "ben", "cleo"][edit % 3], "message", "--note", f"{writer}-{edit}", "--journal", root]
+    while True:
+        try:
+            cli(words, standalone_mode=False)
+            break
+        except click.ClickException as refused:  # an editor has just saved
+            assert "Try again" in refused.message, refused.message
+"""
+"""A program that logs, and tries again when it is refused."""
+
+
+class Editor(threading.Thread):
+    """Somebody who saves one contact after the other all the time, and looks first whether it has changed meanwhile."""
+
+    def __init__(self, root: Path) -> None:
+        super().__init__(daemon=True)
+        self.files = [root / "contacts" / f"{name}.md" for name in ("ana", "ben", "cleo")]
+        self.saved: dict[Path, list[bytes]] = {path: [] for path in self.files}
+        self.stopped = threading.Event()
+
+    def run(self) -> None:
+        for number, path in enumerate(cycle(self.files)):
+            old, line = path.read_bytes(), b"Saved %d.\n" % number
+            temporary = path.with_name(".mine.swp")
+            temporary.write_bytes(old + line)
+            with suppress(EditRefused):
+                _put_in_place(temporary, path, old + line, old)
+                self.saved[path].append(line)
+            if self.stopped.wait(0.01):
+                return
+
+
+def test_writers_at_once_and_an_editor_lose_nothing(write_journal: Callable[[Mapping[str, str]], Path]) -> None:
+    root = write_journal({f"contacts/{name}.md": f"---\nname: {name}\n---\n" for name in ("ana", "ben", "cleo")})
+    editor = Editor(root)
+    with tried("edits at once") as count:
+        command = [sys.executable, "-c", WRITER, str(root)]
+        writers = [
+            subprocess.Popen([*command, str(n), str(EDITS)], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+            for n in range(WRITERS)
+        ]
+        editor.start()
+        said = [writer.communicate()[1].decode() for writer in writers]
+        editor.stopped.set()
+        editor.join()
+        assert [writer.returncode for writer in writers] == [0] * WRITERS, "".join(said)[-3000:]
+        journal = read_journal(root)
+        assert not journal.faults
+        notes = Counter(entry.note for contact in journal.contacts.values() for entry in contact.log)
+        assert notes == Counter(f"{writer}-{edit}" for writer in range(WRITERS) for edit in range(EDITS))
+        for path, lines in editor.saved.items():
+            content = path.read_bytes().splitlines(keepends=True)
+            assert lines
+            assert not set(lines) - set(content), path.name
+        count(notes.total())
 
 
 def test_of_two_new_records_of_one_name_one_is_kept(sample: Path) -> None:

@@ -1,18 +1,23 @@
-"""A command that dies at any of its calls that change a file leaves the old journal or the new one, and no one in the way.
+"""A command that dies or fails at any of its calls that change a file leaves the old journal or the new one.
 
-The long run does the same at every system call (`test_editing_interrupted`).
+Nor is it in the way of the next one. The long run does the same at every system call (`test_editing_interrupted`).
 """
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import subprocess
 import sys
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+
+from tests.editing.dying import CUT, KILLED, Plan
+from tests.promises import FACTOR, tried
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,49 +25,73 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.skipif(not hasattr(os, "memfd_create"), reason="NO MEMFD: this needs Linux.")
 
 CHECKOUT = Path(__file__).resolve().parents[2]
+HELD = """---
+contact: priya-raman
+date: 2026-10-12
+stage: Explore
+leads: [{what: The tracer studies}]
+advice: [{what: Read a report aloud}, {what: Go along for a day, applied: 2026-10-14}]
+follow_ups: [{what: Send the chart, due: 2026-10-15}]
+---
+
+## Highlights
+
+Words – “quoted”, and a task.
+
+- [ ] Ask about the flood
+"""
 JOURNAL = {
     "journal/contacts/priya-raman.md": "---\r\nname: Priya Raman\r\nlevel: Senior # a slip\r\n---\r\n",
-    "journal/interviews/2026-10-12-priya-raman.md": (
-        "---\ncontact: priya-raman\ndate: 2026-10-12\nstage: Explore\n---\n\n## Highlights\n\nWords.\n"
-    ),
+    "journal/interviews/2026-10-12-priya-raman.md": HELD,
     "journal/interviews/2026-10-01-priya-raman.md": (
         "---\ncontact: priya-raman\ndate: 2026-10-01\nstage: explore\n---\n\n## Highlights\n\nWords.\n"
     ),
 }
 WITH_COMMITS = {**JOURNAL, "journal/profile.md": "---\nsettings: {commit: yes}\n---\n"}
-WRITING = {"open", "write", "half a write", "fsync", "unlink"}
-CHANGING = WRITING | {"replace", "chmod", "chown"}
+WRITING = {"open", "write", CUT, "fsync", "unlink"}
+CHANGING = WRITING | {"exchange", "chmod", "chown"}
+REPLACING = WRITING | {"replace", "chmod", "chown"}
 ADDING = WRITING | {"link"}
 
 SCENES: Mapping[str, tuple[list[str], Mapping[str, str], set[str]]] = {
     "done": (["done", "priya", "2026-10-01", "thank-you"], JOURNAL, CHANGING),
     "snooze": (["snooze", "priya", "2026-10-01", "thank-you", "2026-12-01"], JOURNAL, CHANGING),
     "log": (["log", "priya", "thanks", "--note", "for “everything”"], JOURNAL, CHANGING),
-    "new": (["new", "contact", "Ada Lovelace"], JOURNAL, ADDING),
-    "new in a new folder": (["new", "option", "GIS analyst"], JOURNAL, ADDING | {"mkdir"}),
+    "log by replacing": (["log", "priya", "thanks", "--note", "for “everything”"], JOURNAL, REPLACING),
+    "new contact": (["new", "contact", "Ada Lovelace"], JOURNAL, ADDING),
+    "new interview": (["new", "interview", "priya", "--on", "2026-11-02"], JOURNAL, ADDING),
+    "new entry": (["new", "entry", "A day outside"], JOURNAL, ADDING | {"mkdir"}),
+    "new organization": (["new", "organization", "River Trust"], JOURNAL, ADDING | {"mkdir"}),
+    "new option": (["new", "option", "GIS analyst"], JOURNAL, ADDING | {"mkdir"}),
     "fix": (["check", "--fix"], JOURNAL, CHANGING),
-    "init": (["init"], {"notes.txt": "mine"}, {"mkdir", "link", "fsync", "rename"}),
+    "fix by replacing": (["check", "--fix"], JOURNAL, REPLACING),
+    "init": (["init"], {"notes.txt": "mine"}, {"mkdir", "link", "fsync", "rename", "write", CUT}),
     "init --demo": (["init", "--demo"], {"notes.txt": "mine"}, {"rename"}),
     "commit of a change": (["log", "priya", "thanks"], WITH_COMMITS, {"git"}),
     "commit of a new file": (["new", "contact", "Ada Lovelace"], WITH_COMMITS, {"git"}),
 }
-"""A command, what is there before it, and the calls at which it dies, each time that it makes one."""
+"""A command, what is there before it, and the calls at which it dies or fails, each time that it makes one."""
+
+ERRORS = [errno.ENOSPC, errno.EIO, errno.EACCES, errno.EROFS, errno.EDQUOT]
+CUTS = 64 if FACTOR == 1 else 0
+"""In how many places a write is cut by dying; the long form cuts it at every byte."""
 
 
-def deaths(folder: Path, calls: set[str], words: list[str]) -> list[dict[str, Any]]:
-    command = [sys.executable, "-m", "tests.editing.dying", str(folder), ",".join(calls), *words]
+def tries(plan: Plan) -> dict[str, list[dict[str, Any]]]:
+    """All that `tests.editing.dying` found."""
     path = os.pathsep.join([str(CHECKOUT), str(CHECKOUT / "generator")])
     environment = {**os.environ, "PYTHONPATH": path, "PYTHONDONTWRITEBYTECODE": "1"}
     for role in ("AUTHOR", "COMMITTER"):
         environment |= {f"GIT_{role}_NAME": "Tereza", f"GIT_{role}_EMAIL": "tereza@example.org"}
+    command = [sys.executable, "-m", "tests.editing.dying", json.dumps(asdict(plan))]
     result = subprocess.run(command, capture_output=True, check=False, cwd=CHECKOUT, env=environment, encoding="utf-8")
     assert result.returncode == 0, result.stderr
-    found: list[dict[str, Any]] = json.loads(result.stdout)
+    found: dict[str, list[dict[str, Any]]] = json.loads(result.stdout)
     return found
 
 
 @pytest.mark.parametrize(("words", "files", "calls"), SCENES.values(), ids=SCENES)
-def test_wherever_it_dies_the_journal_is_as_before_or_as_after(
+def test_wherever_it_dies_or_fails_the_journal_is_as_before_or_as_after(
     words: list[str], files: Mapping[str, str], calls: set[str], tmp_path: Path
 ) -> None:
     folder = tmp_path / "here"
@@ -71,11 +100,33 @@ def test_wherever_it_dies_the_journal_is_as_before_or_as_after(
         (folder / path).write_bytes(text.encode())
     if files is WITH_COMMITS:
         subprocess.run(["git", "-C", folder, "init", "--quiet"], check=True)
-    found = deaths(folder, calls, [*words, "--journal", "journal", "--today", "2026-10-19"])
-    assert calls == {death["call"] for death in found}
-    for death in found:
-        # Mending goes from file to file; each is whole, and the same command does the rest.
-        assert death["is_old"] or death["is_new"] or words == ["check", "--fix"], death
-        assert death["torn"] == [], death
-        assert (death["next_code"], "no commit" in death["next_said"]) == (0, False), death
-        assert death["next_is_new"], death
+    words = [*words, "--journal", "journal", "--today", "2026-10-19"]
+    plan = Plan(
+        str(folder),
+        words,
+        sorted(calls),
+        cuts=CUTS,
+        errors=ERRORS if "journal/contacts/priya-raman.md" in files else ERRORS[:2],
+    )
+    result = tries(plan)
+    deaths = [found for found in result["found"] if not found["error"]]
+    failures = [found for found in result["found"] if found["error"]]
+    assert calls == {death["call"] for death in deaths}
+    with tried("kills") as count:
+        for death in deaths:
+            assert death["code"] == KILLED, death
+            # Mending goes from file to file; each is whole, and the same command does the rest.
+            assert death["is_old"] or death["is_new"] or "--fix" in words, death
+            assert death["torn"] == [], death
+            count()
+        for after in result["next"]:
+            assert (after["code"], "no commit" in after["said"]) == (0, False), after
+            assert after["is_new"], after
+    with tried("failing disks") as count:
+        for failure in failures:
+            assert "Traceback" not in failure["said"], failure
+            assert failure["is_new"] if failure["code"] == 0 else failure["code"] == 1, failure
+            assert failure["code"] == 0 or failure["is_old"] or "--fix" in words, failure
+            assert failure["torn"] == [], failure
+            assert failure["left"] == [] or failure["call"] == "unlink", failure
+            count()

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import os
 import stat
-from typing import TYPE_CHECKING
+import sys
+from pathlib import Path
 
 import pytest
 
+from career_journal.editing import writing
 from career_journal.editing.changes import EditRefused
+from career_journal.editing.exchange import exchanged
 from career_journal.editing.writing import write_file
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 OLD, NEW = b"old\r\n", b"new"
 
@@ -114,3 +114,54 @@ def test_it_needs_nothing_that_windows_lacks(root: Path, monkeypatch: pytest.Mon
     write_file(root, "contacts/a.md", NEW, old=OLD)
     write_file(root, "contacts/b.md", NEW, old=None)
     assert names(root) == ["a.md", "b.md"]
+
+
+@pytest.mark.parametrize("saves", [1, 2, 3])
+def test_what_an_editor_saves_in_the_very_moment_of_writing_is_kept(
+    root: Path, monkeypatch: pytest.MonkeyPatch, saves: int
+) -> None:
+    """Between the last look at the file and its replacement there is no time at all: what was there is looked at after."""
+    path, left = root / "contacts" / "a.md", [b"saved %d" % number for number in range(saves)]
+
+    def meanwhile(one: Path, other: Path) -> bool:
+        if left:
+            path.with_name("4913").write_bytes(left.pop(0))
+            path.with_name("4913").replace(path)
+        return exchanged(one, other)
+
+    if not exchanged(path, path):
+        pytest.skip("NO EXCHANGE: this system can't let two files change their names.")
+    monkeypatch.setattr(writing, "exchanged", meanwhile)
+    with pytest.raises(EditRefused, match=r"has been changed since it was read; nothing was written"):
+        write_file(root, "contacts/a.md", NEW, old=OLD)
+    assert path.read_bytes() == b"saved %d" % (saves - 1)
+    assert names(root) == ["a.md"]
+
+
+def test_a_disk_that_breaks_in_that_moment_undoes_it(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    read = Path.read_bytes
+
+    def fails(self: Path) -> bytes:
+        if self.suffix == ".tmp":
+            raise OSError(5, "Input/output error")
+        return read(self)
+
+    monkeypatch.setattr(Path, "read_bytes", fails)
+    if exchanged(root, root):
+        with pytest.raises(OSError, match="Input/output error"):
+            write_file(root, "contacts/a.md", NEW, old=OLD)
+    assert (root / "contacts" / "a.md").read_bytes() == OLD
+    assert names(root) == ["a.md"]
+
+
+def test_where_names_can_not_be_exchanged_the_file_is_replaced(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "platform", "another")
+    assert not exchanged(root, root)
+    write_file(root, "contacts/a.md", NEW, old=OLD)
+    assert (root / "contacts" / "a.md").read_bytes() == NEW
+    assert names(root) == ["a.md"]
+
+
+def test_names_of_nothing_are_not_exchanged(root: Path) -> None:
+    assert not exchanged(root / "contacts" / "a.md", root / "contacts" / "b.md")
+    assert names(root) == ["a.md"]

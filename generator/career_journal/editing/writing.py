@@ -9,6 +9,7 @@ import stat
 from typing import TYPE_CHECKING
 
 from career_journal.editing.changes import EditRefused
+from career_journal.editing.exchange import exchanged
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -66,8 +67,8 @@ def write_file(root: Path, path: str, new: bytes, *, old: bytes | None) -> None:
         if old is None:
             _put_where_nothing_is(temporary, target)
         else:
-            _refuse_if_changed(target, old)
-            temporary.replace(target)
+            _refuse_if(target.read_bytes() != old, target)
+            _put_in_place(temporary, target, new, old)
     finally:
         with contextlib.suppress(OSError):
             temporary.unlink(missing_ok=True)
@@ -118,8 +119,33 @@ def _put_where_nothing_is(temporary: Path, target: Path) -> None:
         raise EditRefused(f"{target.name} is there already; nothing was written.") from None
 
 
-def _refuse_if_changed(target: Path, old: bytes) -> None:
-    if target.read_bytes() != old:
+def _put_in_place(temporary: Path, target: Path, new: bytes, old: bytes) -> None:
+    """Let the two files change their names, and look at what was there: an editor may have saved at that very moment.
+
+    Then what it saved goes back, and so on until the last one that was saved is in its place. Where the system can't
+    do that, the file is replaced.
+    """
+    there, put = old, new
+    while exchanged(temporary, target):
+        found = _read_or_undo(temporary, target)
+        if found == there:
+            break
+        there, put = put, found
+    else:
+        temporary.replace(target)
+    _refuse_if(put != new, target)
+
+
+def _read_or_undo(temporary: Path, target: Path) -> bytes:
+    try:
+        return temporary.read_bytes()
+    except OSError:
+        exchanged(temporary, target)
+        raise
+
+
+def _refuse_if(changed: bool, target: Path) -> None:
+    if changed:
         raise EditRefused(f"{target.name} has been changed since it was read; nothing was written. Try again.")
 
 
