@@ -74,6 +74,47 @@ def test_a_conversation_with_all_that_is_listed(write_journal: Write) -> None:
         assert word in page, word
 
 
+def test_people_and_places_in_fields_that_the_profile_adds(write_journal: Write) -> None:
+    files = {
+        **FILES,
+        "profile.md": "---\nshare: {contacts: [organization, knows, log, introduced_by], interviews: [referrals]}\n---\n",
+        "contacts/ana.md": "---\nname: Ana Sousa\norganization: waterlijn\nknows: [priya-raman, secret]\n"
+        "log: [{date: 2026-09-02, what: request, via: a friend, note: She was ill}]\n---\n",
+        "contacts/ben.md": "---\nname: Ben Tadic\norganization: Acme Rivers\nintroduced_by: secret\n---\n",
+        "contacts/eva.md": "---\nname: Eva Novak\norganization: self-employed\n---\n",
+        "interviews/next.md": "---\ncontact: ana\ndate: 2026-09-01\nstage: explore\n"
+        "referrals: [{name: Ida Berg, why: She knows Ben Tadic}, {contact: priya-raman}, {contact: secret}]\n---\n",
+    }
+    result = share(write_journal(files))
+    assert not result.undecided
+    ana, ben, eva, priya = sorted(
+        result.journal.contacts.values(), key=lambda one: (not one.log, one.organization or "z")
+    )
+    (place,) = result.journal.organizations
+    assert ana.organization == place
+    assert ana.knows == (priya.id,)
+    assert [(f"{touch.date}", touch.what, touch.via, touch.note) for touch in ana.log] == [
+        ("2026-09-01", "request", None, None)
+    ]
+    assert (ben.organization, ben.introduced_by, eva.organization) == ("Organization 2", None, "self-employed")
+    (talk,) = [one for one in result.journal.interviews.values() if one.referrals]
+    assert [(one.name, one.contact) for one in talk.referrals] == [
+        ("someone", None),
+        (None, priya.id),
+        ("someone", None),
+    ]
+    assert talk.referrals[0].why == f"She knows {ben.name}"
+
+
+def test_the_name_of_a_private_option_is_not_said(write_journal: Write) -> None:
+    files = {
+        "options/a.md": "---\nname: Planner\nwhy: Safer than Deep Sea Diver\n---\n",
+        "options/b.md": "---\nname: Deep sea diver\nprivate: yes\n---\n",
+    }
+    (option,) = share(write_journal(files)).journal.options.values()
+    assert option.why == "Safer than another option"
+
+
 def test_private_questions_of_ones_own_are_not_asked(write_journal: Write) -> None:
     own = FILES["questions.md"].replace("---\n", "---\nprivate: yes\n", 1)
     (talk,) = share(write_journal({**FILES, "questions.md": own})).journal.interviews.values()

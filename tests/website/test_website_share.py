@@ -191,4 +191,8 @@ def test_a_strange_folder_is_left_alone(write_journal: Write) -> None:
     (root.parent / "site-share").mkdir()
     (root.parent / "site-share" / "mine.txt").touch()
     assert isinstance(build(root), Refused)
+    inside = build(root, root / "site")
+    assert isinstance(inside, Refused)
+    assert "one inside the other" in inside.reason
     assert not (root.parent / "share.key").exists()
+    assert not (root / "site").exists()
