@@ -40,8 +40,11 @@ class Part:
     searched: bool
 
 
-def parts(html: str) -> Iterator[Part]:
-    """The parts of a cleaned page, in their order; what is below a part that isn't searched isn't either."""
+def parts(html: str, *, searched: bool = True) -> Iterator[Part]:
+    """The parts of a cleaned page, in their order; what is below a part that isn't searched isn't either.
+
+    Of a page that isn't `searched` at all they have titles alone.
+    """
     headings = list(_HEADING.finditer(html))
     ends = [*(heading.start() for heading in headings[1:]), len(html)]
     excluded = 9
@@ -49,10 +52,11 @@ def parts(html: str) -> Iterator[Part]:
         level = int(heading["level"])
         excluded = level if NOT_SEARCHED in heading["attributes"] else excluded if level > excluded else 9
         place = _ID.search(heading["attributes"])
-        text = html[heading.end() : end] if excluded == 9 else ""
+        is_searched = searched and excluded == 9
+        text = html[heading.end() : end] if is_searched else ""
         # What stands under a further heading may be named by the person.
         words = _words(_FACT_NAME.sub("", text) if level == 1 else text)
-        yield Part(level, place[1] if place else "", _words(heading["title"]), words, excluded == 9)
+        yield Part(level, place[1] if place else "", _words(heading["title"]), words, is_searched)
 
 
 def _words(html: str) -> str:

@@ -46,7 +46,7 @@ class SitePage(Page):
     def render(self, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002 - MkDocs' signature
         """The page as HTML, its parts, and what the theme should know."""
         html = self._converter.html(self._ours.markdown)
-        self.parts = tuple(parts(html))
+        self.parts = tuple(parts(html, searched=self.searched))
         self.content = html.replace(NOT_SEARCHED, "")
         self.toc = TableOfContents([AnchorLink(str(self.title), TOP, 1)])
         items = contents(self.parts)
