@@ -31,6 +31,7 @@ from career_journal.editing.writing import LOCK
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+CHECKOUT = Path(__file__).resolve().parents[2]
 KILLED = 137
 CUT = "half a write"
 _CALLS = ("open", "write", "fsync", "replace", "rename", "link", "unlink", "remove", "rmdir", "mkdir", "chmod", "chown")
@@ -98,12 +99,14 @@ class Next:
         code: its exit code.
         said: what it printed.
         is_new: whether all is then as it should be.
+        left: what then is in the folder that no command makes.
     """
 
     call: str
     code: int
     said: str
     is_new: bool
+    left: list[str]
 
 
 class _Countdown:
@@ -233,7 +236,9 @@ class _Scene:
 
     def next(self, found: Found) -> Next:
         code, said, _ = _forked(NEXT if found.is_new and self.plan.below == "journal/" else self.plan.words)
-        return Next(found.call, code, said, found.is_new or state(self.folder) == self.after)
+        now = state(self.folder)
+        is_new = self._watched(now) == self._watched(self.after) if self.plan.below != "journal/" else now == self.after
+        return Next(found.call, code, said, found.is_new or is_new, sorted(now.keys() - self.after.keys()))
 
     def _watched(self, files: dict[str, str]) -> dict[str, str]:
         return {name: data for name, data in files.items() if name.startswith(self.plan.below)}
@@ -252,6 +257,19 @@ def run(plan: Plan) -> dict[str, list[dict[str, Any]]]:
     for error in plan.errors:
         found += scene.tries(error)
     return {"found": [asdict(each) for each in found], "next": [asdict(each) for each in following.values()]}
+
+
+def tried_out(plan: Plan) -> dict[str, list[dict[str, Any]]]:
+    """The same in a process of its own."""
+    path = os.pathsep.join([str(CHECKOUT), str(CHECKOUT / "generator")])
+    environment = {**os.environ, "PYTHONPATH": path, "PYTHONDONTWRITEBYTECODE": "1"}
+    for role in ("AUTHOR", "COMMITTER"):
+        environment |= {f"GIT_{role}_NAME": "Tereza", f"GIT_{role}_EMAIL": "tereza@example.org"}
+    command = [sys.executable, "-m", "tests.editing.dying", json.dumps(asdict(plan))]
+    result = subprocess.run(command, capture_output=True, check=False, cwd=CHECKOUT, env=environment, encoding="utf-8")
+    assert result.returncode == 0, result.stderr
+    found: dict[str, list[dict[str, Any]]] = json.loads(result.stdout)
+    return found
 
 
 def main(plan: str) -> None:

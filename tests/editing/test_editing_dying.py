@@ -6,25 +6,21 @@ Nor is it in the way of the next one. The long run does the same at every system
 from __future__ import annotations
 
 import errno
-import json
 import os
 import subprocess
-import sys
-from dataclasses import asdict
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.editing.dying import CUT, KILLED, Plan
+from tests.editing.dying import CUT, KILLED, Plan, tried_out
 from tests.promises import FACTOR, tried
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "memfd_create"), reason="NO MEMFD: this needs Linux.")
 
-CHECKOUT = Path(__file__).resolve().parents[2]
 HELD = """---
 contact: priya-raman
 date: 2026-10-12
@@ -77,19 +73,6 @@ CUTS = 64 if FACTOR == 1 else 0
 """In how many places a write is cut by dying; the long form cuts it at every byte."""
 
 
-def tries(plan: Plan) -> dict[str, list[dict[str, Any]]]:
-    """All that `tests.editing.dying` found."""
-    path = os.pathsep.join([str(CHECKOUT), str(CHECKOUT / "generator")])
-    environment = {**os.environ, "PYTHONPATH": path, "PYTHONDONTWRITEBYTECODE": "1"}
-    for role in ("AUTHOR", "COMMITTER"):
-        environment |= {f"GIT_{role}_NAME": "Tereza", f"GIT_{role}_EMAIL": "tereza@example.org"}
-    command = [sys.executable, "-m", "tests.editing.dying", json.dumps(asdict(plan))]
-    result = subprocess.run(command, capture_output=True, check=False, cwd=CHECKOUT, env=environment, encoding="utf-8")
-    assert result.returncode == 0, result.stderr
-    found: dict[str, list[dict[str, Any]]] = json.loads(result.stdout)
-    return found
-
-
 @pytest.mark.parametrize(("words", "files", "calls"), SCENES.values(), ids=SCENES)
 def test_wherever_it_dies_or_fails_the_journal_is_as_before_or_as_after(
     words: list[str], files: Mapping[str, str], calls: set[str], tmp_path: Path
@@ -108,7 +91,7 @@ def test_wherever_it_dies_or_fails_the_journal_is_as_before_or_as_after(
         cuts=CUTS,
         errors=ERRORS if "journal/contacts/priya-raman.md" in files else ERRORS[:2],
     )
-    result = tries(plan)
+    result = tried_out(plan)
     deaths = [found for found in result["found"] if not found["error"]]
     failures = [found for found in result["found"] if found["error"]]
     assert calls == {death["call"] for death in deaths}

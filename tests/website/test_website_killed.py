@@ -1,0 +1,61 @@
+"""A build that is killed: the last good site is there, byte for byte, and the next build is as if nothing had been."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.editing.dying import KILLED, Plan, tried_out
+from tests.promises import FACTOR, tried
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+pytestmark = pytest.mark.skipif(not hasattr(os, "memfd_create"), reason="NO MEMFD: this needs Linux.")
+
+COMMAND = ["build", "--journal", "journal", "--today", "2026-10-19"]
+SCENES = {
+    "while it is made": (["open", "write", "mkdir"], 60),
+    "right before it changes places with the old one": (["exchange"], 1),
+    "while the old one is removed": (["unlink", "rmdir", "exchange"], 40),
+    "around the two moves where nothing can be exchanged": (["rename"], 1),
+}
+"""The calls at which it is killed, and how many of them are left out between two tries."""
+
+
+@pytest.fixture(scope="module")
+def folder_with_a_site(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Path], Path]:
+    """Makes a folder with a journal and a site that is older than it."""
+    from click.testing import CliRunner
+
+    from career_journal.cli import cli
+
+    home = tmp_path_factory.mktemp("killed")
+    (home / "journal" / "contacts").mkdir(parents=True)
+    (home / "journal" / "contacts" / "ana.md").write_text("---\nname: Ana Sousa\n---\n")
+    assert CliRunner().invoke(cli, [*COMMAND[:2], str(home / "journal"), *COMMAND[3:]]).exit_code == 0
+    (home / "journal" / "contacts" / "ben.md").write_text("---\nname: Ben Ito\n---\n")
+    return lambda target: shutil.copytree(home, target)
+
+
+@pytest.mark.parametrize(("calls", "stride"), SCENES.values(), ids=SCENES)
+def test_wherever_it_is_killed_there_is_a_whole_site(
+    calls: list[str], stride: int, folder_with_a_site: Callable[[Path], Path], tmp_path: Path
+) -> None:
+    folder = folder_with_a_site(tmp_path / "here")
+    result = tried_out(Plan(str(folder), COMMAND, calls, below="site/", stride=max(1, stride // FACTOR)))
+    assert result["found"]
+    with tried("kills") as count:
+        for death in result["found"]:
+            assert death["code"] == KILLED, death
+            # Between two moves there is none; the next build puts the old one back.
+            assert death["is_old"] or death["is_new"] or calls == ["rename"], death
+            assert not [name for name in death["torn"] if not name.startswith(".site.career-journal/")], death
+            count()
+        for after in result["next"]:
+            assert (after["code"], after["is_new"]) == (0, True), after
+            assert after["left"] == [], after
