@@ -48,6 +48,7 @@ PROMISES: Mapping[str, Promise] = {
     "kills": Promise("A command that is killed anywhere leaves the old or the new", 1_000),
     "failing disks": Promise("A command whose disk fails says so and leaves the old", 500),
     "edits at once": Promise("Of commands at once, beside an editor, none is lost", 600),
+    "same bytes": Promise("The same journal and day give the same bytes", 500),
     "failed builds": Promise("A build that fails leaves the last good site", 20),
     "received journals": Promise("Nothing in a journal’s mkdocs.yml runs or reads what it should not", 15),
 }
