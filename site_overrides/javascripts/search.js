@@ -4,12 +4,14 @@
 
 const SETUP = 0, READY = 1, QUERY = 2, RESULT = 3
 const RECORDS = new URL("../../../search/records.js", self.document?.currentScript.src ?? location)
+const MOST = 20  // words of a query, should somebody put a letter into the field
 const DETAILED = 100  // results with teasers and parts; those further down have their title alone
 
 /* How much it counts where in a record a word is met, and how. */
 const TITLE = 6, FACTS = 3, HEADING = 2, TEXT = 1
 const WHOLE = 3, BEGINNING = 2, INSIDE = 1
 
+const MISTYPED = /^\S{4,40}$/u
 const LETTER = /[\p{L}\p{N}\p{M}]/u
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u
 
@@ -49,7 +51,7 @@ function search(records, query) {
 /* The words of a query; what stands between quotation marks is one. */
 function words(query) {
   const parts = query.normalize("NFC").toLowerCase().match(/["“”„][^"“”„]+|[^\s"“”„]+/gu) ?? []
-  return parts.map(part => part.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "")).filter(Boolean)
+  return parts.map(part => part.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "")).filter(Boolean).slice(0, MOST)
 }
 
 /* A word, with how well each record meets it. One that none does may be mistyped; a rare one says more. */
@@ -57,7 +59,7 @@ function term(records, word, isLast = true) {
   let found = { word, least: least(word, isLast), pattern: RegExp(spellings(word), "gi") }
   const rate = () => records.map(record => rating(found, record))
   let ratings = rate()
-  if (word.length > 3 && !/\s/.test(word) && !ratings.some(Boolean)) {
+  if (MISTYPED.test(word) && !ratings.some(Boolean)) {
     found = { word, least: BEGINNING, pattern: RegExp(mistypings(word).join("|"), "gi") }
     ratings = rate()
   }

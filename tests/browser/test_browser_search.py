@@ -45,7 +45,7 @@ FIRST = {
     '"afternoon I stopped"': "entries/2026-05-03-why-now.html",
     "dyke zyzzyva": "interviews/2026-08-19-priya-raman.html",  # one of the words is nowhere
 }
-NONE = ("zyzzyva", '"stopped afternoon"', "!?", "*", "(", "\\", ".*")
+NONE = ("zyzzyva", "zyzzyva" * 500, "zyzzyva " * 500, '"stopped afternoon"', "!?", "*", "(", "\\", ".*")
 
 
 def look_for(page: Page, words: str) -> None:
