@@ -22,8 +22,9 @@ _FACT_NAME = re.compile(r"<dt[^>]*>[^<]*</dt>(?!<dd>(?:<[^>]*>)*\d)")
 """The name of a fact, which is the same on each page; a number says nothing without it."""
 _END = re.compile(r"</(?:dd|li|summary|td|th)>|(?<![.!?…])</p>")
 """After these a new thought begins, as their tags alone say; a paragraph of sentences says so itself."""
+_MARK = "\x1f"
 _TAG = re.compile(r"<[^>]*>")
-_NO_SPACE = re.compile(r" (?=[,.;:!?)])|(?<=\() ")
+_NO_SPACE_BEFORE = ",.;:!?)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +62,13 @@ def parts(html: str, *, searched: bool = True) -> Iterator[Part]:
 
 def _words(html: str) -> str:
     """The words of a piece of a page, items apart from each other."""
-    items = _END.split(_LEFT_OUT.sub("", html))
-    texts = (" ".join(_TAG.sub(" ", item).split()) for item in items)
-    return _NO_SPACE.sub("", " · ".join(text for text in texts if text))
+    if NOT_SEARCHED in html:
+        html = _LEFT_OUT.sub("", html)
+    items = _TAG.sub(" ", _END.sub(_MARK, html)).split(_MARK)
+    text = " · ".join(words for item in items if (words := " ".join(item.split())))
+    for sign in _NO_SPACE_BEFORE:
+        text = text.replace(f" {sign}", sign)
+    return text.replace("( ", "(")
 
 
 def contents(found: Iterable[Part]) -> str:

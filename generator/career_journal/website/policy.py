@@ -16,13 +16,16 @@ _HEAD = re.compile(r"<head[^>]*>(?:\s*<meta charset=[^>]*>)?")
 
 
 def with_policy(html: str, content: str) -> str:
-    """The page with its policy. What stands in `content`, the part made from the journal, is not allowed to run."""
+    """The page with its policy, if it has a head. What stands in `content`, made from the journal, may not run."""
+    before, _, after = html.partition(content) if content else (html, "", "")
     found = tuple(
         (kind, text)
-        for kind, attributes, text in _INLINE.findall(html.replace(content, "", 1))
+        for part in (before, after)
+        for kind, attributes, text in _INLINE.findall(part)
         if " src=" not in attributes and "json" not in attributes
     )
-    return _HEAD.sub(lambda head: head[0] + _policy(found), html, count=1)
+    head = _HEAD.search(before)
+    return f"{html[: head.end()]}{_policy(found)}{html[head.end() :]}" if head else html
 
 
 @lru_cache(maxsize=8)
