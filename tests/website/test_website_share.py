@@ -140,9 +140,10 @@ def test_a_leak_refuses_and_leaves_the_last_good_site(write_journal: Write, monk
     monkeypatch.setattr(texts, "mentions", lambda *_: texts_without_names())
     result = build(root)
     assert isinstance(result, Refused)
-    (found,) = [one for one in result.to_mend if one.span.end_column - one.span.column == len("Priya Raman")][:1]
+    (found,) = result.to_mend
     assert (found.path, found.span.line) == ("contacts/priya-raman.md", 2)
-    assert ".html and " in found.message
+    assert found.message.startswith("The name in this line would show in the share edition, on the page of ")
+    assert ".md and in " in found.message
     assert files(good.site) == before
     assert sorted(path.name for path in root.parent.iterdir()) == ["journal", "share.key", "site-share"]
 

@@ -25,7 +25,7 @@ from career_journal.sharing.texts import Replaced, Texts
 from career_journal.sharing.words import phrase
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from pydantic import BaseModel
 
@@ -39,12 +39,14 @@ if TYPE_CHECKING:
 class Shared:
     """The journal that is shared, and what was replaced in its texts.
 
-    `undecided`: where a part of a name stands alone. The journal may be shown only when there is none.
+    `undecided`: where a part of a name stands alone. The journal may be shared only when there is none. `origins`: the
+    key of each of its records -> the file that it comes from.
     """
 
     journal: Journal
     replaced: tuple[Replaced, ...]
     undecided: tuple[Diagnostic, ...]
+    origins: Mapping[str, str]
 
 
 def shared(journal: Journal, today: date, secret: bytes) -> Shared:
@@ -52,7 +54,8 @@ def shared(journal: Journal, today: date, secret: bytes) -> Shared:
     redaction = _Redaction(journal, today, secret)
     result = redaction.journal()
     texts = redaction.texts
-    return Shared(result, tuple(texts.replaced), tuple(sorted(texts.undecided, key=lambda one: (one.path, one.span))))
+    undecided = tuple(sorted(texts.undecided, key=lambda one: (one.path, one.span)))
+    return Shared(result, tuple(texts.replaced), undecided, redaction.origins)
 
 
 class _Redaction:
@@ -66,6 +69,12 @@ class _Redaction:
         self._called = stand_ins(journal, secret)
         self._own_questions = own_questions(journal)
         self.texts = Texts(journal, known(journal, self._called))
+
+    @property
+    def origins(self) -> Mapping[str, str]:
+        """For the key of each shared record, the file that it comes from."""
+        ids = self._called.ids
+        return {f"{key.rpartition('/')[0]}/{place}": f"{key}.md" for key, place in ids.items() if "/" in key}
 
     def journal(self) -> Journal:
         """The journal that is shared. What its records lack says nothing: it was left out."""

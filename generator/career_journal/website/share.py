@@ -18,7 +18,7 @@ from career_journal.website.share_key import KeyUnreadable, keep_key, key_of
 from career_journal.website.site_folder import beside, swap_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
 
     from career_journal.journal import Journal
@@ -53,8 +53,13 @@ def build_share(journal: Journal, today: date, site_dir: Path | None = None) -> 
         make_in(folder, config)
         found = leaks(_files(folder / "new", config.theme.dirs), (*secrets, *parts_of_names(journal, secrets)))
         if found:
-            to_mend = sorted((_diagnostic(journal, leak) for leak in found), key=lambda one: (one.path, one.span))
-            return Refused("Something that you keep back would show, so nothing was made.", to_mend=tuple(to_mend))
+            to_mend = {
+                (one.path, one.span): one for one in (_diagnostic(journal, leak, result.origins) for leak in found)
+            }
+            return Refused(
+                "Something that you keep back would show, so nothing was made.",
+                to_mend=tuple(to_mend[place] for place in sorted(to_mend)),
+            )
         keep_key(journal.root, key)
         swap_in(folder, site)
     return Built(site, pages_in(site), (), (), Counter(secret.what for secret in secrets), result.replaced)
@@ -74,14 +79,15 @@ def _holds(file: Path, data: bytes) -> bool:
     return file.is_file() and file.read_bytes() == data
 
 
-def _diagnostic(journal: Journal, leak: Leak) -> Diagnostic:
+def _diagnostic(journal: Journal, leak: Leak, origins: Mapping[str, str]) -> Diagnostic:
     """The line that holds what would show, and the page on which it would."""
     secret = leak.secret
     source = journal.sources.get(secret.path)
     place = secret.place
     span = place if isinstance(place, Span) else source.span(place) if source else WHOLE_FILE
-    first, *others = leak.files
-    more = f" and {len(others)} more" if others else ""
-    message = f"The {secret.what} in this line would show in the share edition, in {first}{more}."
+    records = [origins[name] for name in (file.removesuffix(".html") for file in leak.files) if name in origins]
+    where = f"on the page of {records[0]}" if records else f"in {leak.files[0]}"
+    more = f" and in {len(leak.files) - 1} more" if len(leak.files) > 1 else ""
+    message = f"The {secret.what} in this line would show in the share edition, {where}{more}."
     way_out = "Use other words there. A single word that anybody may read can be added to allow_words, in profile.md."
     return Diagnostic(secret.path, span, "share", "leak", Severity.ERROR, message, way_out)
