@@ -20,7 +20,7 @@ NOT_SEARCHED = ' data-search-exclude=""'
 _LEFT_OUT = re.compile(rf"<(li|p|span)[^>]*{NOT_SEARCHED}[^>]*>.*?</\1>", re.DOTALL)
 _FACT_NAME = re.compile(r"<dt[^>]*>[^<]*</dt>(?!<dd>(?:<[^>]*>)*\d)")
 """The name of a fact, which is the same on each page; a number says nothing without it."""
-_END = re.compile(r"</(?:dd|li|summary|td|th)>|(?<![.!?…])</p>")
+_END = re.compile(r"</(?:(?:dd|li|summary|td|th)>|p>(?<![.!?…]</p>))")
 """After these a new thought begins, as their tags alone say; a paragraph of sentences says so itself."""
 _MARK = "\x1f"
 _TAG = re.compile(r"<[^>]*>")
