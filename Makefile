@@ -5,11 +5,15 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
+# What development and CI install. Where the lock doesn't fit: make test DEPENDENCIES="--group dev"
+LOCK := requirements/dev.txt
+DEPENDENCIES := --require-hashes --requirement $(LOCK)
+
 # Tests start hundreds of processes, and each would compile the whole package again.
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve test golden soak promises check fix docs pictures bench lighthouse clean
+.PHONY: help site serve test golden soak promises check lock audit fix docs pictures bench lighthouse clean
 
 help:  ## Say what there is to make
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -39,6 +43,13 @@ check: $(VENV)/.dev  ## Check style, types, layers and the generated reference
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python docs/generate.py --check
+
+lock: $(VENV)/.supply  ## Take the newest versions of all dependencies, and write down the hash of each file
+	$(VENV)/supply/bin/uv pip compile --quiet --upgrade --universal --python-version 3.11 --generate-hashes \
+	  --no-header --no-annotate --no-emit-index-url --no-emit-find-links --group dev pyproject.toml --output-file $(LOCK)
+
+audit: $(VENV)/.supply  ## Ask whether a fault is known in any of the locked versions; fails where nobody can be asked
+	$(VENV)/supply/bin/pip-audit --strict --disable-pip --require-hashes --requirement $(LOCK)
 
 fix: $(VENV)/.dev  ## Mend what can be mended: style and the generated reference
 	$(BIN)/ruff check --fix
@@ -75,8 +86,15 @@ $(VENV)/.project: $(VENV)/.python pyproject.toml
 	$(BIN)/python -m pip install --quiet --editable .
 	@touch $@
 
-$(VENV)/.dev: $(VENV)/.project
-	$(BIN)/python -m pip install --quiet --group dev
+# Exactly the versions of the lock, each file of them by its hash; the project itself without asking anybody.
+$(VENV)/.dev: $(VENV)/.python $(LOCK) pyproject.toml
+	$(BIN)/python -m pip install --quiet $(DEPENDENCIES)
+	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
+	@touch $(VENV)/.project $@
+
+$(VENV)/.supply: $(VENV)/.python pyproject.toml
+	$(PYTHON) -m venv $(VENV)/supply
+	$(BIN)/python -m pip --python $(VENV)/supply install --quiet --group supply
 	@touch $@
 
 $(VENV)/.chromium: $(VENV)/.dev

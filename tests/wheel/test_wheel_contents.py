@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import subprocess
 import tarfile
 import zipfile
 from email.parser import Parser
@@ -29,6 +30,15 @@ def _files(wheel: Path) -> set[str]:
         return {name for name in archive.namelist() if not name.endswith("/")}
 
 
+def tracked(*arguments: str) -> list[str]:
+    """What `git ls-files` lists."""
+    command = ["git", "-C", str(CHECKOUT), "ls-files", "-z", *arguments]
+    result = subprocess.run(command, capture_output=True, check=False, encoding="utf-8")
+    if result.returncode:
+        pytest.skip("NO GIT: this is no checkout.")
+    return [name for name in result.stdout.split("\0") if name]
+
+
 def _below(folder: Path) -> set[str]:
     files = (path for path in folder.rglob("*") if path.is_file() and "__pycache__" not in path.parts)
     return {path.relative_to(folder).as_posix() for path in files}
@@ -49,6 +59,25 @@ def test_the_wheel_holds_only_files_of_these_kinds(distributions: Distributions)
     paths = [PurePosixPath(name) for name in _files(distributions.wheel) if name.startswith("career_journal/")]
     assert {path.suffix for path in paths} <= SUFFIXES
     assert not [path for path in paths if "test" in path.name]
+
+
+def test_the_wheel_holds_only_files_that_git_knows(distributions: Distributions) -> None:
+    """Nothing that lay about when it was built."""
+    known = {
+        f"career_journal/{place}{path.removeprefix(folder)}"
+        for folder, place in (
+            ("generator/career_journal/", ""),
+            ("site_overrides/", "site_overrides/"),
+            ("journal/", "sample/"),
+        )
+        for path in tracked(folder)
+    }
+    assert {name for name in _files(distributions.wheel) if name.startswith("career_journal/")} == known
+
+
+def test_git_holds_nothing_that_it_is_told_to_ignore() -> None:
+    """What was built or downloaded, and keys."""
+    assert tracked("--cached", "--ignored", "--exclude-standard") == []
 
 
 def test_the_metadata_says_what_it_is(distributions: Distributions) -> None:
