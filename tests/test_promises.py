@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
 
 from tests import promises
-from tests.promises import Promise, last_run, main, tried
+from tests.conftest import CHECKOUT
+from tests.promises import PROMISES, Promise, last_run, main, tried
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -57,3 +59,12 @@ def test_the_long_form_has_to_try_more(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_only_promises_of_the_table_are_counted() -> None:
     with pytest.raises(KeyError), tried("nothing"):
         pass
+
+
+def test_the_promises_are_published(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.undo()
+    page = (CHECKOUT / "SECURITY.md").read_text("utf-8")
+    rows = re.findall(r"^\| (.+) \| ([\d,]+) \| (.+) \|$", page, re.MULTILINE)
+    assert [(says, least) for says, least, _ in rows] == [(each.says, f"{each.short:,}") for each in PROMISES.values()]
+    for path in re.findall(r"`(tests/[^`]+)`", page):
+        assert (CHECKOUT / path).exists(), path

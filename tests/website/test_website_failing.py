@@ -199,7 +199,8 @@ def home_with_a_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def built(home: Path, *options: str) -> Result:
-    return CliRunner().invoke(cli, ["build", "--journal", str(home / "journal"), "--trust", *options])
+    """What the command says that follows all of the person's own `mkdocs.yml`."""
+    return CliRunner().invoke(cli, ["build", "--trust", "--journal", str(home / "journal"), "--trust", *options])
 
 
 def state(home: Path) -> dict[str, bytes | str]:
