@@ -25,7 +25,7 @@ site: $(VENV)/.project  ## Build the sample journal into site/
 serve: $(VENV)/.project  ## Show the sample journal on this machine, and follow changes
 	@$(BIN)/career-journal serve
 
-test: $(VENV)/.dev $(VENV)/.chromium $(VENV)/.vnu $(VENV)/.axe  ## Run all tests, with coverage of every branch
+test: $(VENV)/.dev $(VENV)/.chromium $(VENV)/.vnu $(VENV)/.axe $(VENV)/.corpora  ## Run all tests, with coverage of every branch
 	$(BIN)/python -m pytest --numprocesses 2 --cov --cov-report term --cov-fail-under 95
 
 golden: $(VENV)/.dev  ## Write the golden files of pages and reports anew; read them in the diff
@@ -107,4 +107,8 @@ $(VENV)/.vnu: $(VENV)/.dev
 
 $(VENV)/.axe: $(VENV)/.dev
 	@$(BIN)/python tests/browser/axe.py
+	@touch $@
+
+$(VENV)/.corpora: $(VENV)/.dev
+	@$(BIN)/python tests/corpora.py
 	@touch $@

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 import hypothesis
 import pytest
 
+from tests import corpora as kept_elsewhere
 from tests.browser.chromium import executable
 
 if TYPE_CHECKING:
@@ -113,3 +114,13 @@ def chromium() -> str:
     if path is None:
         pytest.skip("NO CHROMIUM: install one, or set CHROMIUM to its path.")
     return path
+
+
+@pytest.fixture(scope="session")
+def corpora() -> None:
+    """The collections of odd texts are there."""
+    missing = ", ".join(kept_elsewhere.missing())
+    if missing and kept_elsewhere.npm() and os.environ.get("CI"):
+        pytest.fail(f"{missing}: not fetched, though npm is there. Run: python tests/corpora.py")
+    if missing:
+        pytest.skip(f"NO CORPORA: {missing}. Run python tests/corpora.py where npm is.")

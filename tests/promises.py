@@ -50,7 +50,10 @@ PROMISES: Mapping[str, Promise] = {
     "edits at once": Promise("Of commands at once, beside an editor, none is lost", 600),
     "same bytes": Promise("The same journal and day give the same bytes", 500),
     "failed builds": Promise("A build that fails leaves the last good site", 20),
-    "received journals": Promise("Nothing in a journal’s mkdocs.yml runs or reads what it should not", 15),
+    "yaml": Promise("Any YAML is read as it was typed, or has a diagnostic", 2_000),
+    "markdown": Promise("No word of a body is lost, and nothing in it is live", 652),
+    "naughty strings": Promise("What is typed into a field is what is kept and shown", 40_000),
+    "received journals": Promise("Nothing in a journal’s mkdocs.yml runs or reads what it should not", 14),
 }
 """Every promise that is counted, by the name under which tests count."""
 

@@ -16,9 +16,10 @@ from career_journal.reading import read_journal
 from career_journal.website.build import Built, build_site
 from career_journal.website.configured import configured
 from career_journal.website.conversion import Converter
+from tests.website.as_shown import MODELS, PAGE, Seen, Show, front_matter
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
 TODAY = date(2026, 10, 19)
 
@@ -41,6 +42,28 @@ def shown(converter: Converter) -> Callable[[Path], dict[str, str]]:
         return {page.address: converter.html(page.markdown) for page in pages(edition)}
 
     return convert
+
+
+@pytest.fixture(scope="session")
+def show(tmp_path_factory: pytest.TempPathFactory, converter: Converter) -> Show:
+    """Shows a journal of these files: the page of each, but of none that is refused for its control characters."""
+    root = tmp_path_factory.mktemp("journal")
+
+    def show(files: Mapping[str, str]) -> dict[str, Seen]:
+        for key, text in files.items():
+            (root / key).parent.mkdir(exist_ok=True)
+            (root / f"{key}.md").write_text(text, encoding="utf-8", newline="")
+        found = {page.address: page.markdown for page in pages(Edition(read_journal(root), TODAY))}
+        addresses = {key: PAGE.get(key, f"{key}.md") for key in files}
+        return {key: Seen(converter.html(found[address])) for key, address in addresses.items() if address in found}
+
+    return show
+
+
+@pytest.fixture(scope="session")
+def usual(show: Show) -> dict[str, Seen]:
+    """The same pages with words that mean nothing to anybody."""
+    return show({key: front_matter(key, "x") for key in MODELS})
 
 
 @pytest.fixture(scope="session")

@@ -97,7 +97,8 @@ def _definitions(journal: Journal, record: Record, body: Body, start: str) -> It
         if found and place:
             yield Edit(*found.span(), f" {_address(journal, place, start)}")
         elif not (target and is_elsewhere(target)):
-            yield Edit(match.start(), match.start() + 1, "&#91;")
+            # Of two opening brackets, the first would begin a definition if the second were none.
+            yield Edit(match.end() - 2, match.end() - 1, "&#93;")
 
 
 def _no_links(body: Body) -> Iterator[Edit]:

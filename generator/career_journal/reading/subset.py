@@ -36,6 +36,12 @@ def refuse_name(event: Any, line: int, duplicate: bool) -> None:
     _refuse("merge-key", event, line, message, "Write the fields out instead.")
 
 
+def refuse_question_mark(event: Any, line: int) -> NoReturn:
+    """Refuse a name or a text between brackets whose question mark would be lost."""
+    message = "Between brackets, a question mark at the beginning is no text."
+    _refuse("complex-key", event, line, message, f'If it is text, put quotes around it: "?{event.value}".')
+
+
 def refuse_complex_name(event: Any, line: int) -> NoReturn:
     """Refuse a list or a group in the place of a field's name."""
     refuse_extras(event, line)

@@ -6,6 +6,7 @@ built of a file that is too deep, and what the journal's strict subset of YAML l
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import yaml
@@ -19,6 +20,7 @@ from career_journal.reading.subset import (
     refuse_document,
     refuse_extras,
     refuse_name,
+    refuse_question_mark,
     refuse_root,
 )
 from career_journal.reading.yaml_errors import explained, swallowed
@@ -37,6 +39,10 @@ Tree = dict[str, Any]
 """Keys to text, list or mapping; an empty value is left out, because it means "not said"."""
 
 
+_GLUED = re.compile(r"[\[{,\s]\?[^\s?]")
+"""A question mark that libyaml may take for a sign of its own, and leave out, where it was typed as text."""
+
+
 class TreeReader:
     """Reads the events of one front matter.
 
@@ -50,6 +56,7 @@ class TreeReader:
         self._text = text
         self._line = line
         self._depth = 0
+        self._may_lose_a_sign = bool(_GLUED.search(text))
         self._next = CParser(text).get_event
 
     def read(self) -> Tree:
@@ -90,6 +97,8 @@ class TreeReader:
             key = event.value
             if key in tree or key in empty or key == "<<" or event.anchor or event.tag:
                 refuse_name(event, self._line, duplicate=key in tree or key in empty)
+            if self._may_lose_a_sign and self._is_behind_a_question_mark(event):
+                refuse_question_mark(event, self._line)
             event = following()
             if event.__class__ is not ScalarEvent or event.tag or event.anchor:
                 tree[key] = self._group(event)
@@ -127,6 +136,9 @@ class TreeReader:
         group = self._mapping() if event.__class__ is MappingStartEvent else self._sequence()
         self._depth -= 1
         return group
+
+    def _is_behind_a_question_mark(self, event: Any) -> bool:
+        return bool(self._text[event.start_mark.index - 1] == "?")
 
     def _empty_item(self, event: Any) -> None:
         place = event_span(event, self._line)
