@@ -53,6 +53,7 @@ PROMISES: Mapping[str, Promise] = {
     "yaml": Promise("Any YAML is read as it was typed, or has a diagnostic", 2_000),
     "markdown": Promise("No word of a body is lost, and nothing in it is live", 652),
     "naughty strings": Promise("What is typed into a field is what is kept and shown", 40_000),
+    "scripts": Promise("No line runs a script, with any one layer of defence away", 500 * 90 * 5),
     "received journals": Promise("Nothing in a journal’s mkdocs.yml runs or reads what it should not", 14),
 }
 """Every promise that is counted, by the name under which tests count."""

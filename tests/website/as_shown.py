@@ -72,7 +72,7 @@ def values(model: type[BaseModel], text: str, place: str = "") -> dict[str, str]
         elif name in EXAMPLES:
             found[field.name] = EXAMPLES[name]
         elif field.name == "custom":
-            key = scalar(f"key {text}", in_flow=True)
+            key = scalar(f"key {text[:400]}", in_flow=True)  # of a longer one, YAML takes none
             found[field.name] = f"{{{key}: [{scalar(f'{name} {text}', in_flow=True)}]}}"
         elif field.is_free_text:
             words = scalar(f"{name} {text}", in_flow=True)

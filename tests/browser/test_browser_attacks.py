@@ -1,0 +1,165 @@
+"""Lines that would run a script, in every field and body: none of them runs, with any one layer of defence taken away.
+
+And with all layers away they run: so they would be seen.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from markdown.util import Registry
+
+from career_journal.fields import SAFE_SCHEMES
+from career_journal.pages import Edition, pages
+from career_journal.reading import read_journal
+from career_journal.website.configured import configured
+from career_journal.website.conversion import Converter
+from career_journal.website.policy import with_policy
+from tests.browser.attacks import LINES
+from tests.promises import FACTOR, tried
+from tests.website.as_shown import MODELS, PAGE, front_matter, names
+from tests.website.conftest import TODAY
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+    from pathlib import Path
+
+    from playwright.sync_api import Browser, Page, Route
+
+pytestmark = pytest.mark.browser
+
+BATCH = 75 if FACTOR == 1 else 6
+"""How many lines share a field of one record."""
+
+HOOK = """
+window.ran = 0
+for (const name of ["alert", "confirm", "prompt", "print"]) window[name] = () => { window.ran += 1 }
+"""
+POKE = """() => {
+  for (const element of document.querySelectorAll("body *")) {
+    for (const kind of ["mouseover", "focus", "toggle", "submit"]) element.dispatchEvent(new Event(kind))
+    const safe = /^(https?|mailto|tel|file):/.test(element.href || element.action || "")
+    if (safe) element.addEventListener("click", event => event.preventDefault(), { once: true })
+    element.dispatchEvent(new MouseEvent("click", { cancelable: true }))
+  }
+}"""
+
+
+def off_escaping(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr("career_journal.pages.escaping._escaped", lambda special: special[0])
+
+
+def off_markdown(patch: pytest.MonkeyPatch) -> None:
+    deregister = Registry.deregister
+
+    def keep_html(self: Registry[Any], name: str, strict: bool = True) -> None:
+        if name not in {"html_block", "html"}:
+            deregister(self, name, strict)
+
+    patch.setattr(Registry, "deregister", keep_html)
+
+
+def off_cleaning(patch: pytest.MonkeyPatch) -> None:
+    patch.setattr("career_journal.website.conversion.clean", lambda html: html)
+
+
+def off_schemes(patch: pytest.MonkeyPatch) -> None:
+    schemes = (*SAFE_SCHEMES, "javascript", "vbscript", "data")
+    for module in ("pages.bodies", "records.body_links", "checks.references_links"):
+        patch.setattr(f"career_journal.{module}.SAFE_SCHEMES", schemes)
+
+
+LAYERS: Mapping[str, Callable[[pytest.MonkeyPatch], None] | None] = {
+    "what templates print is escaped": off_escaping,
+    "HTML in Markdown is text": off_markdown,
+    "pages are cleaned": off_cleaning,
+    "links lead to four schemes alone": off_schemes,
+    "the policy in each page": None,  # it is left out when the page is put together
+}
+"""The layers of defence, each with what takes it away."""
+
+
+@pytest.fixture(scope="module")
+def attacked(browser: Browser) -> Iterator[Attacked]:
+    context = browser.new_context()
+    attacked = Attacked(context.new_page())
+    yield attacked
+    context.close()
+
+
+class Attacked:
+    """A window in which pages are opened, and every element of them is clicked and pointed at."""
+
+    def __init__(self, page: Page) -> None:
+        self._page = page
+        self._html = ""
+        self.asked: list[str] = []
+        page.add_init_script(HOOK)
+        page.route("**/*", self._answer)
+
+    def _answer(self, route: Route) -> None:
+        if route.request.url == "http://journal.example/page.html":
+            route.fulfill(body=self._html, content_type="text/html")
+        else:
+            self.asked += [] if "journal.example" in route.request.url else [route.request.url]
+            route.abort()
+
+    def runs(self, html: str) -> int:
+        """How many scripts ran in the page."""
+        self._html = html
+        self._page.goto("http://journal.example/page.html", wait_until="load")
+        self._page.evaluate(POKE)
+        self._page.wait_for_timeout(30)
+        return int(self._page.evaluate("window.ran"))
+
+
+def built(root: Path, lines: list[str], *, policy: bool) -> Iterator[str]:
+    """The pages of a journal that has all these lines in each of its fields and bodies."""
+    for key in MODELS:
+        (root / key).parent.mkdir(exist_ok=True)
+        body = "\n\n".join(lines)
+        text = front_matter(key, "\n".join(lines)) + f"\n{body}\n\n## Highlights\n\n- {lines[0]}\n"
+        (root / f"{key}.md").write_text(text, encoding="utf-8")
+    edition = Edition(read_journal(root), TODAY)
+    assert {f"{key}.md" for key in MODELS} <= set(edition.journal.sources)
+    assert not edition.withheld
+    config = configured(edition)
+    config.plugins.on_config(config)
+    converter = Converter(config)
+    markdown = {page.address: page.markdown for page in pages(edition)}
+    for key in MODELS:
+        content = converter.html(markdown[PAGE.get(key, f"{key}.md")])
+        html = f"<!doctype html><html><head><title>x</title></head><body><main>{content}</main></body></html>"
+        yield with_policy(html, content) if policy else html
+
+
+def batches() -> Iterator[list[str]]:
+    for start in range(0, len(LINES), BATCH):
+        yield LINES[start : start + BATCH]
+
+
+SINKS = sum(1 + len(list(names(model))) for model in MODELS.values())
+
+
+@pytest.mark.parametrize("without", LAYERS, ids=lambda layer: f"without: {layer}")
+def test_nothing_runs_with_one_layer_away(
+    without: str, attacked: Attacked, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if off := LAYERS[without]:
+        off(monkeypatch)
+    with tried("scripts") as count:
+        attacked.asked.clear()
+        for lines in batches():
+            for html in built(tmp_path, lines, policy=without != "the policy in each page"):
+                assert attacked.runs(html) == 0, lines
+            count(len(lines) * SINKS)
+        assert attacked.asked == []
+
+
+def test_with_all_layers_away_they_run(attacked: Attacked, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for off in LAYERS.values():
+        if off:
+            off(monkeypatch)
+    ran = [attacked.runs(html) for html in built(tmp_path, LINES[:BATCH:7], policy=False)]
+    assert all(ran), ran
