@@ -1,6 +1,7 @@
 """The long run: `python -m tests.editing.soak 5000` tries each property of edits on that many odd files.
 
-After it, every command is killed and failed at every system call of its writing, not only at some.
+Beside it, every command is killed at every byte of its writing and at every system call, and fails with every error that
+there is; as many edits are made at once as the table of promises asks of a long run.
 """
 
 from __future__ import annotations
@@ -21,12 +22,14 @@ def files(short: int) -> int:
 
 
 HERE = Path(__file__).parent
+KILLED = HERE.parent / "website" / "test_website_killed.py"
 
 
 def main(arguments: list[str]) -> int:
-    """Run the tests of this folder with so many files; the exit code of pytest."""
+    """Run the tests of this folder with so many files, and the killing of builds; the exit code of pytest."""
     os.environ[FILES] = arguments[0] if arguments else "5000"
-    return pytest.main([str(HERE), "-q", "-p", "no:cacheprovider", "--durations=5"])
+    os.environ.setdefault("CAREER_JOURNAL_SOAK", "20")
+    return pytest.main([str(HERE), str(KILLED), "-q", "-p", "no:cacheprovider", "--durations=5"])
 
 
 if __name__ == "__main__":

@@ -8,6 +8,7 @@ import sys
 import threading
 from collections import Counter
 from contextlib import suppress
+from datetime import date
 from itertools import cycle
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ from career_journal.cli import cli, mending
 from career_journal.editing.amending import amend
 from career_journal.editing.changes import AppendItem, EditRefused
 from career_journal.editing.mending import mended
+from career_journal.editing.recording import still_open
 from career_journal.editing.writing import _put_in_place
 from career_journal.reading import read_journal
 from tests.promises import FACTOR, tried
@@ -200,3 +202,17 @@ def test_what_appears_under_the_name_of_a_new_record_is_kept(
     assert (result.exit_code, result.stderr) == (1, "Error: ada.md is there already; nothing was written.\n")
     assert path.is_dir() or path.is_symlink() or path.read_text(encoding="utf-8") == "mine"
     assert sorted(found.name for found in path.parent.glob(".*.tmp")) == []
+
+
+def test_what_is_gone_since_it_was_read_is_not_made_anew(sample: Path) -> None:
+    journal = read_journal(sample)
+    path = sample / "contacts" / "zhao-meilin.md"
+    path.unlink()
+    with pytest.raises(EditRefused, match="nothing was written"):
+        amend(journal, "contacts/zhao-meilin.md", lambda _: [AppendItem(("log",), {"what": "message"})])
+    assert not path.exists()
+
+
+def test_what_another_command_has_done_is_not_done_twice(sample: Path) -> None:
+    with pytest.raises(EditRefused, match=r"nothing-of-the-kind is not open any more; nothing was written\."):
+        still_open(read_journal(sample), date(2026, 10, 19), "nothing-of-the-kind")

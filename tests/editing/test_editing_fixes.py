@@ -13,8 +13,11 @@ from hypothesis import strategies as st
 
 from career_journal.checks import CHECKS
 from career_journal.checks.runner import diagnose
-from career_journal.editing.fixes import FIXES
+from career_journal.diagnostics import WHOLE_FILE, Diagnostic, Severity
+from career_journal.editing import mending
+from career_journal.editing.fixes import FIXES, change_for
 from career_journal.editing.mending import mended, with_fixable
+from career_journal.location import Span
 from career_journal.reading import read_journal
 from tests.editing.soak import files
 
@@ -160,3 +163,22 @@ def test_mending_ends_and_brings_no_new_faults(spoilt: Path, slips: list[tuple[s
     finally:
         for path in instead:
             (spoilt / path).write_bytes((SAMPLE / path).read_bytes())
+
+
+@pytest.mark.parametrize("name", sorted(FIXES))
+def test_a_finding_about_no_value_is_nothing_to_mend(
+    name: str, write_journal: Callable[[Mapping[str, str]], Path]
+) -> None:
+    journal = read_journal(write_journal({"contacts/ana.md": "---\nname: Ana\nlevel: senior\n---\n\nWords.\n"}))
+    for span in (WHOLE_FILE, Span(5, 1, 5, 6)):
+        assert change_for(journal, Diagnostic("contacts/ana.md", span, "CJ000", name, Severity.ERROR, "")) is None
+
+
+def test_mending_ends_even_if_there_may_be_more_to_mend(
+    write_journal: Callable[[Mapping[str, str]], Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root = write_journal({"contacts/ana.md": "---\nname: Ana\nlevl: senior\n---\n"})
+    monkeypatch.setattr(mending, "_ROUNDS", 1)
+    assert [new for _, new in mended(read_journal(root), TODAY).files.values()] == [
+        b"---\nname: Ana\nlevel: senior\n---\n"
+    ]

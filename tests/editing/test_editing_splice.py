@@ -8,6 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from career_journal.editing import splice
 from career_journal.editing.changes import (
     AppendItem,
     Change,
@@ -19,6 +20,7 @@ from career_journal.editing.changes import (
     SetValue,
     TickTask,
 )
+from career_journal.editing.layout import Splice
 from career_journal.editing.splice import edited
 from career_journal.reading.document import read_document
 from tests.editing.odd_files import TEXTS, OddFile, odd_files
@@ -103,6 +105,8 @@ CASES: tuple[tuple[str, Change, str], ...] = (
     ("snoozed:\n", SetValue(("snoozed", "nudge"), "y"), "snoozed:\n  nudge: y\n"),
     ("tags: [a]\n", AppendItem(("tags",), "b"), "tags: [a, b]\n"),
     ("tags: []\n", AppendItem(("tags",), "b"), "tags: [b]\n"),
+    ("tags:\n", AppendItem(("tags",), "b"), "tags:\n  - b\n"),
+    ("log: [{what: x, tags: }]\n", AppendItem(("log", 0, "tags"), "b"), "log: [{what: x, tags:  [b]}]\n"),
     ("tags: a # one\n", AppendItem(("tags",), "b"), "tags:\n  - a\n  - b # one\n"),
     (
         "log:\n- what: x\n",
@@ -150,9 +154,21 @@ def test_a_task_line_is_found_whatever_ends_the_lines_and_without_fields_too(lin
         (b"---\na: x\n---\n", TickTask(40)),
         (b"---\na: x\n---\n### mobility {#mobility}\n", NameQuestion(4, "growth")),
         (b"---\na: x\n---\n", RenameKey(("b",), "c")),
+        (b"---\na: x\n---\n", RenameKey(("a", "b"), "c")),
+        (b"---\na: x\n---\n", SetValue(("a",), "\udcff")),
         (b"---\na: [x, # y\n z]\n---\n", QuoteComment(("a", 0), "x # y")),
     ],
 )
 def test_what_cannot_be_done_safely_is_refused_in_a_sentence(text: bytes, change: Change) -> None:
     with pytest.raises(EditRefused, match=r"\w.*\.$"):
         edited(text, [change])
+
+
+@pytest.mark.parametrize("wrong", [Splice(7, 12, ""), Splice(4, 5, "b"), Splice(0, 3, ""), Splice(20, 20, "more")])
+def test_an_edit_that_would_change_anything_else_is_never_written(
+    wrong: Splice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The last look, should our own reckoning be wrong: the result is read again and compared."""
+    monkeypatch.setattr(splice, "field_splice", lambda *_: wrong)
+    with pytest.raises(EditRefused, match=r"can't be changed safely; please change it by hand\."):
+        edited(b"---\na: x\nc: y\n---\nBody.\n", [SetValue(("a",), "z")])

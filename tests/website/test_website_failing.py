@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import logging
 import os
 import shutil
 import subprocess
@@ -288,25 +289,36 @@ def test_a_disk_that_is_really_full(scene: Scene) -> None:
         subprocess.run(["umount", disk], check=True)
 
 
-def test_mkdocs_itself_empties_no_folder_that_is_not_ours(scene: Scene, caplog: pytest.LogCaptureFixture) -> None:
+def mkdocs_says(scene: Scene, *options: str) -> tuple[int, str]:
+    """The exit code of `mkdocs build`, and what it said; its logger is then as it was."""
+    logger = logging.getLogger("mkdocs")
+    before = logger.propagate, logger.level, list(logger.handlers)
+    try:
+        result = CliRunner().invoke(mkdocs_cli, ["build", "--config-file", str(scene.home / "mkdocs.yml"), *options])
+    finally:
+        logger.propagate, logger.level, logger.handlers = before
+    return result.exit_code, " ".join(result.output.split())
+
+
+def test_mkdocs_itself_empties_no_folder_that_is_not_ours(scene: Scene) -> None:
     scene.settings("{name: material, custom_dir: own}", "material")
     shutil.rmtree(scene.site)
     scene.write("site/photo.jpg", "x")
-    result = CliRunner().invoke(mkdocs_cli, ["build", "--config-file", str(scene.home / "mkdocs.yml")])
-    assert result.exit_code == 1
-    assert "is no site of ours, so it is left as it is" in result.stderr + caplog.text, result
+    code, said = mkdocs_says(scene)
+    assert (code, "is no site of ours, so it is left as it is" in said) == (1, True), said
     assert state(scene.site) == {"photo.jpg": b"x"}
 
 
-def test_mkdocs_itself_says_what_it_can_not_promise(scene: Scene, caplog: pytest.LogCaptureFixture) -> None:
+def test_mkdocs_itself_says_what_it_can_not_promise(scene: Scene) -> None:
     """A build of its own that failed is known as ours, so that the next one isn't refused."""
     scene.settings("{name: material, custom_dir: own}", "material")
-    caplog.set_level("INFO")
     scene.fail(*WRITING, FULL, "index.html")
-    command = ["build", "--config-file", str(scene.home / "mkdocs.yml")]
-    assert CliRunner().invoke(mkdocs_cli, command).exit_code == 1
-    assert "if this build fails, there is none. career-journal build keeps the last one." in caplog.text
+    code, said = mkdocs_says(scene)
+    assert (code, "if this build fails, there is none. career-journal build keeps the last one." in said) == (
+        1,
+        True,
+    ), said
     assert not (scene.site / "index.html").exists()
     scene.patch.undo()
     assert built(scene.home).exit_code == 0
-    assert CliRunner().invoke(mkdocs_cli, [*command, "--strict"]).exit_code == 0
+    assert mkdocs_says(scene, "--strict")[0] == 0
