@@ -28,8 +28,9 @@ serve: $(VENV)/.project  ## Show the sample journal on this machine, and follow 
 test: $(VENV)/.dev $(VENV)/.chromium $(VENV)/.vnu $(VENV)/.axe $(VENV)/.corpora  ## Run all tests, with coverage of every branch
 	$(BIN)/python -m pytest --numprocesses 2 --cov --cov-report term --cov-fail-under 95
 
-golden: $(VENV)/.dev  ## Write the golden files of pages and reports anew; read them in the diff
-	UPDATE_GOLDEN=1 $(BIN)/python -m pytest --quiet tests/pages/test_pages_golden.py tests/reports/test_reports_formats.py
+golden: $(VENV)/.dev  ## Write the golden files of pages and reports, and the table of promises anew; read them in the diff
+	UPDATE_GOLDEN=1 $(BIN)/python -m pytest --quiet tests/pages/test_pages_golden.py tests/reports/test_reports_formats.py \
+	  tests/test_promises.py
 
 soak: $(VENV)/.dev  ## Try edits on many odd files, and kill them at every system call (FILES=5000)
 	$(BIN)/python -m tests.editing.soak $(or $(FILES),5000)
