@@ -6,15 +6,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from career_journal.ids import ID, slug
+from career_journal.ids import ID, WINDOWS, slug
 
 
-@pytest.mark.parametrize("name", ["a", "2026-10-20-priya", "a-", "x" * 80, "0"])
+@pytest.mark.parametrize("name", ["a", "2026-10-20-priya", "a-", "x" * 80, "0", "constance", "con-1", "com"])
 def test_ids(name: str) -> None:
     assert ID.fullmatch(name)
 
 
-@pytest.mark.parametrize("name", ["", "-a", "A", "a_b", "a b", "ä", "x" * 81, "a.b", "a/b", "a\n", "٣"])
+@pytest.mark.parametrize(
+    "name", ["", "-a", "A", "a_b", "a b", "ä", "x" * 81, "a.b", "a/b", "a\n", "٣", "con", "aux", "nul", "com1", "lpt9"]
+)
 def test_what_is_no_id(name: str) -> None:
     assert not ID.fullmatch(name)
 
@@ -39,5 +41,5 @@ def test_an_id_made_of_words(words: str, expected: str) -> None:
 @given(st.text())
 def test_an_id_made_of_anything_is_one_or_empty(words: str) -> None:
     made = slug(words)
-    assert not made or ID.fullmatch(made)
+    assert not made or ID.fullmatch(made) or WINDOWS.match(made)
     assert slug(made) == made

@@ -7,7 +7,10 @@ import unicodedata
 
 MAX_LENGTH = 80
 
-ID = re.compile(rf"[a-z0-9][a-z0-9-]{{0,{MAX_LENGTH - 1}}}", re.ASCII)
+WINDOWS = re.compile(r"(?:con|prn|aux|nul|(?:com|lpt)[1-9])\Z")
+"""Names that Windows keeps for devices, whatever stands behind a dot: no file can be called so there."""
+
+ID = re.compile(rf"(?!{WINDOWS.pattern})[a-z0-9][a-z0-9-]{{0,{MAX_LENGTH - 1}}}", re.ASCII)
 
 _WITHOUT_DECOMPOSITION = str.maketrans(
     {"ß": "ss", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ð": "d", "ı": "i"}  # noqa: RUF001 - it is the letter meant

@@ -223,6 +223,7 @@ def test_numbers_go_on_where_a_name_gives_no_id(run: Run, journal: Path) -> None
     (("contact", "Priya\nRaman"), "line break"),
     (("contact", "Priya", "--id", "No Id"), "“No Id” is no id."),
     (("contact", "Priya", "--id", "../up"), "“../up” is no id."),
+    (("contact", "Con"), "Windows keeps the name “con” for itself."),
     (("interview", "nobody"), 'There is no contact “nobody”. To add it: career-journal new contact "nobody"'),
     (("entry", "--on", "1.12.2026"), "“1.12.2026” is not a date"),
     (("poem", "x"), "“new poem” is not possible. Write contact, interview, option, organization or entry."),

@@ -152,9 +152,9 @@ def test_pipes_sockets_and_broken_links_are_not_opened(tmp_path: Path, monkeypat
     with socket.socket(socket.AF_UNIX) as plug:
         plug.bind("socket.md")
         journal = read_journal(tmp_path)
-    names = ["broken", "loop", "null", "pipe", "socket"]
-    assert said(journal) == [(f"contacts/{name}.md", "stray-file") for name in names]
-    assert journal.withheld == {f"contacts/{name}" for name in names}
+    names = [*(f"contacts/{name}" for name in ("broken", "loop", "null", "pipe", "socket")), "profile"]
+    assert said(journal) == [(f"{name}.md", "stray-file") for name in names]
+    assert journal.withheld == set(names)
     assert journal.profile.path == ""
 
 
@@ -182,6 +182,82 @@ def test_a_file_that_may_not_be_opened(write_journal: Write, monkeypatch: pytest
     assert list(journal.contacts) == ["a"]
     assert journal.withheld == {"contacts/secret"}
     assert journal.faults["unreadable-file"][0].message == "This file can't be opened: Permission denied."
+
+
+def made_folder(root: Path) -> None:
+    (root / "profile.md").mkdir()
+
+
+def made_lost_link(root: Path) -> None:
+    (root / "contacts").symlink_to(root / "nowhere")
+
+
+def made_lost_record(root: Path) -> None:
+    (root / "index.md").symlink_to(root / "nowhere")
+
+
+def made_file_of_folder(root: Path) -> None:
+    (root / "contacts").write_text("x")
+
+
+@pytest.mark.parametrize(("make", "path"), [
+    (made_folder, "profile.md"), (made_lost_link, "contacts"), (made_lost_record, "index.md"), (made_file_of_folder, "contacts"),
+])  # fmt: skip
+def test_what_stands_in_the_place_of_records_is_told(make: Callable[[Path], None], path: str, tmp_path: Path) -> None:
+    make(tmp_path)
+    assert said(read_journal(tmp_path)) == [(path, "stray-file")]
+
+
+def test_a_journal_that_is_a_link(write_journal: Write, tmp_path: Path) -> None:
+    write_journal({"contacts/a.md": CONTACT})
+    (tmp_path / "link").symlink_to("journal")
+    assert list(read_journal(tmp_path / "link").contacts) == ["a"]
+
+
+@pytest.mark.parametrize("name", ["con", "aux", "com1"])
+def test_a_name_that_windows_keeps_for_itself(name: str, write_journal: Write) -> None:
+    journal = read_journal(write_journal({f"contacts/{name}.md": CONTACT}))
+    ((finding,),) = journal.faults.values()
+    assert (finding.path, finding.help) == (f"contacts/{name}.md", f"Rename the file, for example to {name}-1.md.")
+
+
+def test_two_spellings_of_one_accent(write_journal: Write) -> None:
+    names = ["contacts/zoe\u0301.md", "contacts/zo\u00e9.md"]
+    journal = read_journal(write_journal(dict.fromkeys(names, CONTACT)))
+    assert said(journal) == [(name, "bad-id") for name in names]
+
+
+def test_a_folder_that_may_not_be_looked_into(write_journal: Write, monkeypatch: pytest.MonkeyPatch) -> None:
+    root = write_journal({"contacts/a.md": CONTACT, "options/b.md": "---\nname: B\n---\n", "attachments/x": "x"})
+    original = os.scandir
+
+    def refusing(path: str | Path) -> object:
+        if os.fspath(path).endswith("contacts"):
+            raise PermissionError(13, "Permission denied", path)
+        return original(path)
+
+    monkeypatch.setattr(os, "scandir", refusing)
+    journal = read_journal(root)
+    assert said(journal) == [("contacts", "unreadable-file")]
+    assert list(journal.options) == ["b"]
+
+
+def test_a_file_that_vanishes_while_it_is_read(write_journal: Write, monkeypatch: pytest.MonkeyPatch) -> None:
+    root = write_journal({"contacts/a.md": CONTACT, "contacts/b.md": CONTACT})
+    original = loader._bytes
+
+    def late(path: str) -> bytes:
+        (root / "contacts" / "b.md").unlink(missing_ok=True)
+        return original(path)
+
+    monkeypatch.setattr(loader, "_bytes", late)
+    assert said(read_journal(root)) == [("contacts/b.md", "unreadable-file")]
+
+
+@pytest.mark.parametrize("front_matter", ["role: " + "word " * 200_000, "tags:\n" + "  - a\n" * 160_000])
+def test_a_megabyte(front_matter: str, write_journal: Write) -> None:
+    root = write_journal({"contacts/a.md": f"---\nname: P\n{front_matter}\n---\n"})
+    assert list(read_journal(root).contacts) == ["a"]
 
 
 def test_a_file_that_comes_in_small_pieces(write_journal: Write, monkeypatch: pytest.MonkeyPatch) -> None:

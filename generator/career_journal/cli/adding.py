@@ -15,7 +15,7 @@ from career_journal.cli.editor import open_in_editor
 from career_journal.cli.next_steps import AFTER_NEW, say_next
 from career_journal.editing.writing import write_file
 from career_journal.fields import When
-from career_journal.ids import ID
+from career_journal.ids import ID, WINDOWS
 from career_journal.records import RECORD_TYPES
 
 if TYPE_CHECKING:
@@ -52,6 +52,8 @@ def said(words: str, what: str = "name", example: str = "Priya Raman") -> str:
 def add(journal: Journal, folder: str, record_id: str, text: str, edit: bool, step: str = "") -> None:
     """Write a new record, print its path and the next step, and open it where that was asked for."""
     record_id = record_id or _numbered(journal.root / folder)
+    if WINDOWS.match(record_id):
+        raise Mistake(f"Windows keeps the name “{record_id}” for itself. Choose another id with --id.")
     if not ID.fullmatch(record_id):
         raise Mistake(f"“{record_id}” is no id. Use small letters a to z, digits and hyphens, 80 at most.")
     path = journal.root / folder / f"{record_id}.md"

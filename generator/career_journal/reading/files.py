@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from career_journal.diagnostics import WHOLE_FILE, did_you_mean
 from career_journal.fields import shown
-from career_journal.ids import ID, slug
+from career_journal.ids import ID, WINDOWS, slug
 from career_journal.reading.faults import Fault
 from career_journal.records import RECORD_TYPES, SINGLE_TYPES
 from career_journal.records.body_links import ATTACHMENTS
@@ -48,23 +48,31 @@ def journal_files(root: Path) -> Iterator[RecordFile | Stray]:
     """
     for entry in _visible(root):
         name = _printable(entry.name)
-        if _is(entry.is_dir):
+        if is_kind(entry.is_dir):
             if name in RECORD_TYPES:
                 yield from _record_folder(entry.path, name)
             elif near := did_you_mean(name, RECORD_TYPES) if name != ATTACHMENTS else None:
                 yield _stray(name, f"The folder {name}/ is not read.", f"Did you mean {near}/?")
-        elif name.endswith(".md") and _is(entry.is_file):
-            yield _single(name)
+            elif name.endswith(".md"):
+                yield _no_file(name)
+        elif name in RECORD_TYPES:
+            yield _stray(name, f"{name} is no folder that can be read.", f"Make a folder {name}/ in its place.")
+        elif name.endswith(".md"):
+            yield _single(name) if is_kind(entry.is_file) else _no_file(name)
 
 
 def _record_folder(folder: str, name: str) -> Iterator[RecordFile | Stray]:
-    entries = _visible(folder)
+    try:
+        entries = _visible(folder)
+    except OSError as error:
+        yield Stray(name, unreadable(f"The folder {name}/", error))
+        return
     # Capital letters sort first, so of two names that differ in them the one that may be an id is kept.
     kept = {entry.name.casefold(): entry.name for entry in entries}
     for entry in entries:
         path = f"{name}/{_printable(entry.name)}"
         record_id = entry.name.removesuffix(".md")
-        if not (entry.name.endswith(".md") and _is(entry.is_file)):
+        if not (entry.name.endswith(".md") and is_kind(entry.is_file)):
             message = f"{name}/ holds one Markdown file for each record, and this is none."
             withheld = f"{name}/{record_id}" if entry.name.endswith(".md") else None
             yield _stray(path, message, "Move it to attachments/.", withheld)
@@ -77,6 +85,12 @@ def _record_folder(folder: str, name: str) -> Iterator[RecordFile | Stray]:
             yield RecordFile(path, RECORD_TYPES[name], record_id)
         else:
             yield Stray(path, _bad_id(record_id), f"{name}/{record_id}")
+
+
+def _no_file(name: str) -> Stray:
+    """What is called as a record is, and is a folder, a pipe, or a link that leads nowhere."""
+    record = name.removesuffix(".md")
+    return _stray(name, f"{name} is no file that can be read.", "Rename it, or delete it.", record)
 
 
 def _single(name: str) -> RecordFile | Stray:
@@ -96,7 +110,13 @@ def _visible(folder: str | Path) -> list[os.DirEntry[str]]:
         return sorted((entry for entry in entries if entry.name[0] not in ".~"), key=lambda entry: entry.name)
 
 
-def _is(kind: Callable[[], bool]) -> bool:
+def unreadable(what: str, error: OSError) -> Fault:
+    """A file or a folder that can't be opened."""
+    message = f"{what} can't be opened: {error.strerror}."
+    return Fault("unreadable-file", WHOLE_FILE, message, "Give yourself the right to read it.")
+
+
+def is_kind(kind: Callable[[], bool]) -> bool:
     """Whether an entry is of a kind; a link that leads in a circle, or where we may not look, is of none."""
     try:
         return kind()
@@ -123,6 +143,9 @@ def _conflict_copy() -> Fault:
 
 
 def _bad_id(record_id: str) -> Fault:
+    if WINDOWS.match(record_id):
+        message = f"Windows keeps the name {shown(record_id)} for itself: the journal could not be copied there."
+        return Fault("bad-id", WHOLE_FILE, message, f"Rename the file, for example to {record_id}-1.md.")
     return Fault(
         "bad-id",
         WHOLE_FILE,

@@ -10,13 +10,11 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from career_journal.diagnostics import WHOLE_FILE, Finding
 from career_journal.journal import Journal
 from career_journal.reading.attachments import attached_files
 from career_journal.reading.decoding import MAX_BYTES
 from career_journal.reading.document import Document, read_document
-from career_journal.reading.faults import Fault
-from career_journal.reading.files import RecordFile, Stray, journal_files
+from career_journal.reading.files import RecordFile, Stray, journal_files, unreadable
 from career_journal.reading.joining import joined
 from career_journal.reading.record import Reading, record_of
 from career_journal.records import RECORD_TYPES, Home, Profile
@@ -26,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
 
+    from career_journal.diagnostics import Finding
     from career_journal.records.base import Record
 
 
@@ -108,9 +107,7 @@ def _record(base: str, file: RecordFile, data: bytes | None) -> Reading[Any]:
     try:
         data = _bytes(f"{base}/{file.path}") if data is None else data
     except OSError as error:
-        message = f"This file can't be opened: {error.strerror}."
-        fault = Fault("unreadable-file", WHOLE_FILE, message, "Give yourself the right to read it.")
-        return Reading(None, Document(file.path, faults=(fault,)))
+        return Reading(None, Document(file.path, faults=(unreadable("This file", error),)))
     return record_of(read_document(file.path, data, bare_body=file.kind is Home), file.kind, file.id)
 
 
