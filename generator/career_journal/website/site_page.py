@@ -9,6 +9,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
 from career_journal.website.contents import NOT_SEARCHED, TOP, contents, parts
+from career_journal.website.time_limit import limited
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -45,7 +46,8 @@ class SitePage(Page):
 
     def render(self, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002 - MkDocs' signature
         """The page as HTML, its parts, and what the theme should know."""
-        html = self._converter.html(self._ours.markdown)
+        with limited(self._ours.address):
+            html = self._converter.html(self._ours.markdown)
         self.parts = tuple(parts(html, searched=self.searched))
         self.content = html.replace(NOT_SEARCHED, "")
         self.toc = TableOfContents([AnchorLink(str(self.title), TOP, 1)])
