@@ -9,11 +9,14 @@ BIN := $(VENV)/bin
 LOCK := requirements/dev.txt
 DEPENDENCIES := --require-hashes --requirement $(LOCK)
 
+# Where every branch is tried: what reads, what writes, and what keeps text from being more than text.
+WHOLE := */reading/*,*/editing/*,*/pages/escaping.py,*/website/cleaning.py,*/website/site_folder.py,*/reports/printable.py
+
 # Tests start hundreds of processes, and each would compile the whole package again.
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve test golden soak promises check lock audit fix docs pictures bench lighthouse clean
+.PHONY: help site serve test branches golden soak promises check lock audit fix docs pictures bench lighthouse clean
 
 help:  ## Say what there is to make
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -27,6 +30,9 @@ serve: $(VENV)/.project  ## Show the sample journal on this machine, and follow 
 
 test: $(VENV)/.dev $(VENV)/.chromium $(VENV)/.vnu $(VENV)/.axe $(VENV)/.corpora  ## Run all tests, with coverage of every branch
 	$(BIN)/python -m pytest --numprocesses 2 --cov --cov-report term --cov-fail-under 95
+
+branches: $(VENV)/.dev  ## After make test: fail unless every branch of what reads, writes and escapes was tried
+	$(BIN)/coverage report --fail-under 100 --include '$(WHOLE)'
 
 golden: $(VENV)/.dev  ## Write the golden files of pages and reports, and the table of promises anew; read them in the diff
 	UPDATE_GOLDEN=1 $(BIN)/python -m pytest --quiet tests/pages/test_pages_golden.py tests/reports/test_reports_formats.py \

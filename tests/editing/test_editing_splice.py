@@ -99,6 +99,8 @@ CASES: tuple[tuple[str, Change, str], ...] = (
     ("a:\n", SetValue(("a",), "y: z"), "a: 'y: z'\n"),
     ("a:   # fill in\n", SetValue(("a",), "y"), "a: y   # fill in\n"),
     ("a: >\n  long\n  text\nb: x\n", SetValue(("a",), "short"), "a: short\nb: x\n"),
+    ("a: |+\n  keep\n\nb: x\n", SetValue(("a",), "y"), "a: y\nb: x\n"),
+    ("a: x\n", SetValue(("a",), "two\nlines"), 'a: "two\\nlines"\n'),
     ("a: x\n# end\n", SetValue(("b",), "y"), "a: x\nb: y\n# end\n"),
     ("", SetValue(("b",), "y"), "b: y\n"),
     ("{a: x}\n", SetValue(("b",), "y, z"), "{a: x, b: 'y, z'}\n"),

@@ -77,3 +77,8 @@ def test_words_hang_beside_their_label() -> None:
 ])  # fmt: skip
 def test_days_are_said_as_people_say_them(day: date, words: str) -> None:
     assert from_today(day, date(2026, 10, 19)) == words
+
+
+@pytest.mark.parametrize(("text", "wide"), [("Zoë", 3), ("Zoe\u0308", 3), ("日本", 4), ("\u202bab", 2), ("", 0)])
+def test_columns_are_those_of_a_terminal(text: str, wide: int) -> None:
+    assert columns(text) == wide
