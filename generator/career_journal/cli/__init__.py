@@ -74,6 +74,20 @@ class Commands(click.Group):
             ctx.fail(_unknown(args[0]))
         return super().resolve_command(ctx, args)
 
+    def invoke(self, ctx: click.Context) -> object:
+        """Run the command.
+
+        Raises:
+            click.ClickException: it is refused. What it quotes can't command the terminal.
+        """
+        try:
+            return super().invoke(ctx)
+        except click.ClickException as refused:
+            from career_journal.reports.printable import printable
+
+            refused.message = printable(refused.message)  # type: ignore[misc]  # the sentence stays, less what is unseen
+            raise
+
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002 - Click's
         """The table, without loading a single command."""
         with formatter.section("Commands"):

@@ -14,6 +14,7 @@ from career_journal.cli.next_steps import AFTER_PREP, say_next
 from career_journal.cli.printing import format_option, print_data
 from career_journal.reports.prep import as_text
 from career_journal.reports.prep_value import as_value
+from career_journal.reports.printable import one_line
 from career_journal.views.prep import prep
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ def command(journal: Journal, today: date, interview: str, output: str) -> None:
     sheet = prep(journal, today, talk)
     print_data(output, lambda width: as_text(sheet, journal, today, width), lambda: as_value(sheet))
     if note := _not_to_come(journal, today, talk):
-        click.echo(note, err=True)
+        click.echo(one_line(note), err=True)
     elif output == "text":
         say_next(AFTER_PREP.replace("{path}", reached(journal.root / talk.path)), talk.id)
 

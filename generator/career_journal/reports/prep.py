@@ -8,6 +8,7 @@ import click
 
 from career_journal.reports.dates import from_today
 from career_journal.reports.layout import hanging, paragraph
+from career_journal.reports.printable import one_line
 from career_journal.views.salaries import salary_text
 from career_journal.views.wording import day_in_words, names
 
@@ -40,13 +41,14 @@ def as_text(prep: Prep, journal: Journal, today: date, width: int) -> str:
     )
     lines = [
         click.style(
-            f"{names(journal, prep.interview.contact)}, {from_today(prep.interview.date.day, today)}", bold=True
+            one_line(f"{names(journal, prep.interview.contact)}, {from_today(prep.interview.date.day, today)}"),
+            bold=True,
         ),
         *paragraph(_meeting(prep.interview), width),
     ]
     for title, content in sections:
         if block := list(content):
-            lines += ["", click.style(title, bold=True), *block]
+            lines += ["", click.style(one_line(title), bold=True), *block]
     return "\n".join(lines) + "\n"
 
 
