@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 from datetime import UTC, date, datetime
+from html import unescape
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -138,9 +139,9 @@ def test_a_file_that_cannot_be_read_reaches_no_page_and_no_index(write_journal: 
     assert isinstance(result, Built)
     assert result.withheld == ("contacts/zebulon.md",)
     for name, data in files(tmp_path / "site").items():
-        for word in (b"Quist", b"secret.example", b"What Zebulon told"):
-            assert word not in data, name
-    attention = (tmp_path / "site" / "attention.html").read_text("utf-8")
+        for word in ("Quist", "secret.example", "What Zebulon told"):
+            assert word not in unescape(data.decode(errors="replace")), name
+    attention = unescape((tmp_path / "site" / "attention.html").read_text("utf-8"))
     assert "contacts/zebulon.md" in attention
     assert "never closed" in attention
     assert "attention.html" in (tmp_path / "site" / "index.html").read_text("utf-8")

@@ -14,7 +14,7 @@ TOP = "Top"
 
 _HEADING = re.compile(r"<h(?P<level>[1-3])(?P<attributes>[^>]*)>(?P<title>.*?)</h[1-3]>", re.DOTALL)
 _ID = re.compile(r' id="([^"]*)"')
-NOT_SEARCHED = ' data-search-exclude=""'
+NOT_SEARCHED = " data-search-exclude"
 """Marks a heading whose part, or an item of a list whose words, the search finds on another page."""
 
 _LEFT_OUT = re.compile(rf"<(li|p|span)[^>]*{NOT_SEARCHED}[^>]*>.*?</\1>", re.DOTALL)

@@ -37,18 +37,18 @@ class Converter:
         self._library.treeprocessors.register(HeadingIds(self._library), "heading_ids", 8)  # once inline text is read
 
     def html(self, markdown: str) -> str:
-        """The page, cleaned."""
+        """The page. What was made of bodies is cleaned; in our blocks, all that comes from a record is escaped text."""
         return self._memory.html(markdown, self._html) if self._memory else self._html(markdown)
 
     def _html(self, markdown: str) -> str:
         pieces = [(piece, is_block) for piece, is_block in apart(markdown) if piece]
         blocks = [piece for piece, is_block in pieces if is_block]
         if len(blocks) == len(pieces):
-            return clean("\n".join(blocks))
+            return "\n".join(blocks)
         mark, numbers = _absent_from(markdown), count()
         text = [f"{mark}{next(numbers)}{mark}" if is_block else piece for piece, is_block in pieces]
-        html = self._converted("\n\n".join(text))
-        return in_order(clean(re.sub(f"<p>{mark}(\\d+){mark}</p>", lambda match: blocks[int(match[1])], html)))
+        html = clean(self._converted("\n\n".join(text)))
+        return in_order(re.sub(f"<p>{mark}(\\d+){mark}</p>", lambda match: blocks[int(match[1])], html))
 
     def _converted(self, text: str) -> str:
         """The text as HTML; what nests deeper than the library can follow, paragraph by paragraph as it was typed."""

@@ -8,7 +8,7 @@ from markupsafe import escape
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
 
-from career_journal.website.contents import NOT_SEARCHED, TOP, contents, parts
+from career_journal.website.contents import TOP, contents, parts
 from career_journal.website.time_limit import limited
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class SitePage(Page):
         with limited(self._ours.address):
             html = self._converter.html(self._ours.markdown)
         self.parts = tuple(parts(html, searched=self.searched))
-        self.content = html.replace(NOT_SEARCHED, "")
+        self.content = html
         self.toc = TableOfContents([AnchorLink(str(self.title), TOP, 1)])
         items = contents(self.parts)
         self.meta = {
