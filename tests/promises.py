@@ -37,10 +37,14 @@ RUN = os.environ.get("PYTEST_XDIST_TESTRUNUID") or uuid4().hex
 
 @dataclass(frozen=True, slots=True)
 class Promise:
-    """What is promised, and how many tries the short form makes at least to break it."""
+    """What is promised, and how many tries the short form makes at least to break it.
+
+    `grows`: the long form makes more; of texts that others collected there are as many as there are.
+    """
 
     says: str
     short: int
+    grows: bool = True
 
 
 PROMISES: Mapping[str, Promise] = {
@@ -51,10 +55,10 @@ PROMISES: Mapping[str, Promise] = {
     "same bytes": Promise("The same journal and day give the same bytes", 500),
     "failed builds": Promise("A build that fails leaves the last good site", 20),
     "yaml": Promise("Any YAML is read as it was typed, or has a diagnostic", 2_000),
-    "markdown": Promise("No word of a body is lost, and nothing in it is live", 652),
-    "naughty strings": Promise("What is typed into a field is what is kept and shown", 40_000),
-    "scripts": Promise("No line runs a script, with any one layer of defence away", 500 * 90 * 5),
-    "received journals": Promise("Nothing in a journal’s mkdocs.yml runs or reads what it should not", 14),
+    "markdown": Promise("No word of a body is lost, and nothing in it is live", 652, grows=False),
+    "naughty strings": Promise("What is typed into a field is what is kept and shown", 40_000, grows=False),
+    "scripts": Promise("No line runs a script, with any one layer of defence away", 500 * 90 * 5, grows=False),
+    "received journals": Promise("Nothing in a journal’s mkdocs.yml runs or reads what it should not", 14, grows=False),
 }
 """Every promise that is counted, by the name under which tests count."""
 
@@ -99,7 +103,7 @@ def main() -> int:
     for name, promise in PROMISES.items():
         lines = last_run(name)
         tries, broken = sum(line["tries"] for line in lines), sum(line["broken"] for line in lines)
-        least = promise.short * max((line["factor"] for line in lines), default=1)
+        least = promise.short * max((line["factor"] for line in lines if promise.grows), default=1)
         failed |= broken > 0 or tries < least
         when = lines[-1]["when"] if lines else "never"
         print(f"{promise.says:{width}}  {tries:>11,}  {least:>9,}  {broken:>6}  {when}")

@@ -45,7 +45,7 @@ def test_a_case_that_was_tampered_with_is_read_or_has_a_diagnostic() -> None:
     signs = random.Random(2026)  # noqa: S311 - the same each time
     with tried("yaml") as count:
         for case in yaml_cases():
-            for _ in range(4 * FACTOR):
+            for _ in range(6 * FACTOR):
                 at = signs.randrange(len(case.yaml) + 1)
                 cut = at + signs.choice((0, 0, 1, 1, 5))
                 text = (
