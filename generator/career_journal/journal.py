@@ -135,10 +135,11 @@ class Journal:
 
     def record(self, key: str) -> Record | None:
         """The record of a key such as `contacts/priya-raman`, or None."""
-        return self._by_key.get(key)
+        return self.by_key.get(key)
 
     @cached_property
-    def _by_key(self) -> Mapping[str, Record]:
+    def by_key(self) -> Mapping[str, Record]:
+        """All records by their keys."""
         return {record.key: record for record in self.records()}
 
     def destination(self, record: Record, link: BodyLink) -> str | None:
@@ -146,7 +147,7 @@ class Journal:
         if is_elsewhere(link):
             return None
         possible = candidates(record.path, link, RECORD_TYPES)
-        return next((place for place in possible if place in self._by_key or place in self.attachments), None)
+        return next((place for place in possible if place in self.by_key or place in self.attachments), None)
 
     @cached_property
     def questions(self) -> Mapping[str, Question]:

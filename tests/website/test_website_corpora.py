@@ -59,7 +59,9 @@ def test_every_example_of_markdown_is_shown_in_its_place_and_no_word_is_lost_in_
         lost = []
         for number, (markdown, expected) in enumerate(examples):
             count()
-            html = converter.html(shown[f"entries/e{number}.md"]).replace(f"e{number}&#46;md", f"e{len(examples)}&#46;md")
+            html = converter.html(shown[f"entries/e{number}.md"]).replace(
+                f"e{number}&#46;md", f"e{len(examples)}&#46;md"
+            )
             assert html.startswith(before), markdown
             assert html.endswith(after), markdown
             body = html[len(before) : -len(after)]

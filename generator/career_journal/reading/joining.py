@@ -63,7 +63,7 @@ def _resolved(journal: Journal, record: Record) -> Iterator[tuple[Pointer, str |
     """Each reference of a record, with the key of the record that it leads to."""
     for pointer in pointers(record):
         key = f"{pointer.folder}/{pointer.target}"
-        if journal.record(key):
+        if key in journal.by_key:
             yield pointer, key
         elif pointer.folder == "organizations" and (organization := journal.organization_of(pointer.target)):
             yield pointer, organization.key
