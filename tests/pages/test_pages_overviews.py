@@ -85,3 +85,16 @@ def test_each_bar_has_its_value_as_text_before_it(sample: Path) -> None:
 def test_decisions_are_linked_from_the_options(sample: Path) -> None:
     assert 'href="../insights.html#Decisions"' in _page(sample, "options/index.md")
     assert '<h2 id="Decisions">' in _page(sample, "insights.md")
+
+
+def test_an_answer_stands_in_the_comparison_and_leads_to_its_words(write_journal: Write) -> None:
+    answers = "options: baker\n---\n\n## Answers\n\n### {#growth}\n\nYou can learn **more** each day.\n\n"
+    files = {
+        "contacts/ana.md": "---\nname: Ana\n---\n",
+        "options/baker.md": "---\nname: Baker\n---\n",
+        "interviews/talk.md": TALK.format(1, answers).removesuffix("---\n"),
+    }
+    page = _page(write_journal(files), "options/index.md")
+    answer = '<a href="../interviews/talk.html#growth">You can learn more each day.</a> <span class="cj-who">Ana</span>'
+    assert answer in page
+    assert "What room is there to learn more" not in page

@@ -156,3 +156,13 @@ def test_a_record_is_shown_with_what_points_to_it(journal: Journal) -> None:
     assert value["fields"]["name"] == "赵美琳 (Meilin)"
     assert value["pointing"] == [{"record": "interviews/2026-10-12-meilin", "field": "contact"}]
     assert value["follow_ups"]
+
+
+def test_an_answer_stands_for_the_question_to_ask(write_journal: Callable[[Mapping[str, str]], Path]) -> None:
+    talk = FILES["interviews/2026-10-12-meilin.md"] + "\n        ### {#growth}\n\n        Much.\n"
+    compared = comparison(read_journal(write_journal({**FILES, "interviews/2026-10-12-meilin.md": talk})), TODAY)
+    output = option_report.as_text(compared, {"meilin": "Meilin"}, 80)
+    assert next(line for line in output.splitlines() if line.startswith("Growth")).split()[1:] == ["Much.", "(Meilin)"]
+    growth = next(row for row in option_report.as_value(compared)["rows"] if row["row"] == "growth")
+    ((said,), asked) = (growth["cells"][0]["lines"], growth["cells"][0]["ask"])
+    assert (said["record"], said["question"], asked) == ("interviews/2026-10-12-meilin", "growth", [])

@@ -76,6 +76,33 @@ FILES = {
           - {about: growth, says: Some}
           - {about: values, says: Nobody counts this, option: archer}
         ---
+
+        ## Answers
+
+        ### {#growth}
+
+        Some facts count before these words.
+
+        ### {#mobility}
+
+        > You can **leave**, see [[brewer]].
+
+        - Then you come back, and all that you know has changed: new mills, new bread, new people, new prices, which
+          nobody told you about before.
+
+        ### {#trends}
+        """,
+    "entries/own.md": """
+        ---
+        date: 2026-09-02
+        options: [brewer]
+        ---
+
+        ## Answers
+
+        ### {#my-barriers}
+
+        I sleep long.
         """,
     "interviews/b.md": """
         ---
@@ -149,12 +176,28 @@ def test_what_only_i_can_answer_is_put_to_nobody(cells: Callable[[str, str], Cel
     ratings = cells("ratings", "brewer")
     assert [question.id for question in ratings.ask] == ["best-fit", "my-values-fit"]
     assert ratings.whom == ()
-    barriers = [question.id for question in cells("barrier", "brewer").ask]
+    barriers = [question.id for question in cells("barrier", "archer").ask]
     assert barriers == ["assess-my-experience", "my-barriers"]
 
 
+def test_where_there_are_no_facts_the_answers_count(cells: Callable[[str, str], Cell]) -> None:
+    """The question was answered: nobody is to be asked again."""
+    mobility = cells("mobility", "brewer")
+    (line,) = mobility.lines
+    assert line.text.startswith("You can leave, see brewer. Then you come back, and all that")
+    assert line.text.endswith("nobody told you about …")
+    assert (line.interview, line.contacts, line.question) == ("interviews/a", ("ana", "ben"), "mobility")
+    assert (mobility.ask, mobility.whom) == ((), ())
+    assert not cells("mobility", "archer").lines
+
+
+def test_my_own_answer_stands_where_nobody_gave_one(cells: Callable[[str, str], Cell]) -> None:
+    (line,) = cells("barrier", "brewer").lines
+    assert (line.text, line.record, line.contacts, line.question) == ("I sleep long.", "entries/own", (), "my-barriers")
+
+
 def test_a_planned_interview_has_said_nothing_yet(cells: Callable[[str, str], Cell]) -> None:
-    assert cells("mobility", "brewer").lines == ()
+    assert "interviews/b" not in {line.interview for line in cells("mobility", "brewer").lines}
 
 
 @pytest.mark.parametrize(

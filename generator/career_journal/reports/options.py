@@ -82,4 +82,10 @@ def _cell_value(cell: Cell) -> dict[str, Any]:
 
 def _line_values(cell: Cell) -> Iterator[dict[str, Any]]:
     for line in cell.lines:
-        yield {"text": line.text, "record": line.record, "contacts": list(line.contacts), "source": line.source}
+        yield {
+            "text": line.text,
+            "record": line.record,
+            "contacts": list(line.contacts),
+            "source": line.source,
+            "question": line.question,
+        }

@@ -30,6 +30,7 @@ class Line:
         source: where I found it, an address or words; None where that was not said, or it was heard in an interview.
         quote: their own words; `text` holds them too where nothing else was said.
         organization: the one that a fact is about, by id or in plain words; None where it has none, or stands there.
+        question: the one that it answers, where `text` is the beginning of an answer in the record's body.
     """
 
     text: str
@@ -39,3 +40,4 @@ class Line:
     source: str | None = None
     quote: str | None = None
     organization: str | None = None
+    question: str | None = None

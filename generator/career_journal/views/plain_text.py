@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import textwrap
 
 from career_journal.records.body_text import without_comments
 
@@ -10,6 +11,8 @@ _WIKILINK = re.compile(r"\[\[(?:[^\[\]|\n]*\|)?([^\[\]|\n]+)\]\]")
 _LINK = re.compile(r"!?\[([^\[\]\n]*)\]\([^()\n]*\)")
 _EMPHASIS = re.compile(r"(\*\*|__|`)(?=\S)([^*_`\n]+?)(?<=\S)\1")
 _BULLET = re.compile(r"[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?")
+
+_MARKS = re.compile(r"^[ \t]*(?:#{1,6}|>+)[ \t]+", re.MULTILINE)
 
 
 def plain(text: str) -> str:
@@ -32,6 +35,11 @@ def points(text: str) -> tuple[str, ...]:
         else:
             found[-1] = f"{found[-1]} {line.strip()}"
     return tuple(found)
+
+
+def beginning(text: str, most: int) -> str:
+    """The first words of a text on one line, at most so many characters; “…” stands for what follows."""
+    return textwrap.shorten(" ".join(points(_MARKS.sub("", text))), most, placeholder=" …")
 
 
 def before_headings(text: str) -> str:
