@@ -35,7 +35,7 @@ def command(journal: Journal, today: date, typed: tuple[str, ...]) -> None:
     """
     *words, last = typed
     if not words or not last[:1].isdecimal():
-        raise Mistake(_no_day(" ".join(word for word in typed if word.casefold() not in _WORDS_OF_TIME), today))
+        raise Mistake(_no_day(_without_time(" ".join(typed)), today))
     until = day_typed(last)
     if until <= today:
         raise Mistake(f"{until} is not in the future. Write the day on which it should come back.")
@@ -50,17 +50,26 @@ def command(journal: Journal, today: date, typed: tuple[str, ...]) -> None:
     say_next(AND_NOW)
 
 
-_WORDS_OF_TIME = frozenset(
-    ["today", "tomorrow", "next", "week", "month", "monday", "tuesday", "wednesday", "thursday", "friday"]
-)
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_SPANS = ("day", "days", "week", "weeks", "weekend", "month", "months")
+_WORDS_OF_TIME = frozenset(("today", "tomorrow", "until", "till", "next", "in", "a", *_SPANS, *_WEEKDAYS))
 """What people write for a day; it is left out of what they are told to write."""
+
+
+def _without_time(words: str) -> str:
+    """What is left of `nudge in 2 weeks` without the words at its end that mean a day; a lone day stays."""
+    first, *rest = words.split()
+    while rest and (rest[-1].casefold() in _WORDS_OF_TIME or rest[-1].isdecimal()):
+        rest.pop()
+    return " ".join(([] if first.casefold() in _WORDS_OF_TIME else [first]) + rest)
 
 
 def _no_day(words: str, today: date) -> str:
     later = today + timedelta(days=7)
     if words[:1].isdecimal():
         return f"What should rest until then? Write it before the day: career-journal snooze priya nudge {words}"
-    return f"Until which day? Write it at the end: career-journal snooze {words} {later}"
+    example = f"career-journal snooze {words or 'priya nudge'} {later}"
+    return f"Until which day? A day is written {later}. Write it at the end: {example}"
 
 
 def _say_what_rests_too(journal: Journal, today: date, found: FollowUp) -> None:
