@@ -88,10 +88,15 @@ def surely_meant(word: str, known: Iterable[str]) -> str | None:
 _ALIKE = 0.8
 """From 0 to 1: one wrong letter in five."""
 
+_LETTERS = 2
+"""So many may be missing, or too many."""
+
 
 def _is_slip(word: str, meant: str) -> bool:
-    """Whether a letter or two are wrong, or only their order is."""
-    return sorted(word) == sorted(meant) or difflib.SequenceMatcher(None, word, meant).ratio() >= _ALIKE
+    """Whether a letter or two are wrong, or only their order is. A word more is no slip: it would be lost."""
+    if sorted(word) == sorted(meant):
+        return True
+    return abs(len(word) - len(meant)) <= _LETTERS and difflib.SequenceMatcher(None, word, meant).ratio() >= _ALIKE
 
 
 def _plain(word: str) -> str:

@@ -41,6 +41,7 @@ CASES: tuple[tuple[str, str, str], ...] = (
     ("level: Senior", "level: senior", "unknown-choice"),
     ("level: ' seinor'", "level: senior", "unknown-choice"),
     ("level: boss", "", "unknown-choice"),
+    ("reasons: advice, industry-information", "", "unknown-choice"),
     ("source: [Introduction, event]", "source: [introduction, event]", "unknown-choice"),
     ("paused_until: 2026-12-1", "paused_until: 2026-12-01", "wrong-date"),
     ("paused_until: 24/12/2026", "paused_until: 2026-12-24", "wrong-date"),
