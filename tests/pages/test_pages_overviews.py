@@ -76,7 +76,8 @@ def test_the_own_rate_stands_beside_the_one_with_its_source(
 def test_each_bar_has_its_value_as_text_before_it(sample: Path) -> None:
     page = _page(sample, "insights.md")
     bars = re.findall(
-        r'<td class="cj-valued" data-label="[^"]+"><span class="cj-value">(\d+)</span>\s*<span class="cj-bar[^"]* cj-w(\d+)"', page
+        r'<td class="cj-valued" data-label="[^"]+"><span class="cj-value">(\d+)</span>\s*<span class="cj-bar[^"]* cj-w(\d+)"',
+        page,
     )
     assert len(bars) == page.count("cj-bar") > 50
     assert all((width == "0") is (value == "0") and int(width) <= 100 for value, width in bars)
