@@ -134,6 +134,7 @@ CHECKS: tuple[Check, ...] = (
     consistency_values.low_above_high,
     consistency_doublets.same_person_twice,
     consistency_doublets.two_interviews_at_once,
+    consistency_status.status_against_decision,
     method_before.no_hope,
     method_before.no_goals,
     method_goals.job_as_goal,

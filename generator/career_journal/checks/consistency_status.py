@@ -1,4 +1,4 @@
-"""The status of an interview beside its date: what was held can't be still to come, what is planned can't be past."""
+"""A status beside what contradicts it: an interview's and its date, an option's and what was decided about it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from career_journal.checks.check import check
 from career_journal.diagnostics import Finding, Severity
 from career_journal.location import Value
-from career_journal.method.vocabulary import InterviewStatus
+from career_journal.method.vocabulary import DecisionChoice, InterviewStatus, OptionStatus
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -94,3 +94,48 @@ def planned_in_the_past(journal: Journal, today: date) -> Iterator[Finding]:
             message = f"This interview is still planned, but {interview.date.day} is past."
             way_out = "Write status: held, cancelled or no-show, or a new date."
             yield Finding(interview.path, Value(("status",)), message, way_out)
+
+
+@check("CJ416", Severity.WARNING)
+def status_against_decision(journal: Journal, today: date) -> Iterator[Finding]:
+    """An option was set aside by its decision and not by its status, or the other way round.
+
+    The stages, and what is still to be asked, go by `status`; `decision` says how it came to that. A decision to wait
+    goes with any status.
+
+    Bad:
+        options/gis-analyst.md
+            ---
+            name: GIS analyst
+            status: open
+            decision:
+              date: 2026-10-15
+              choice: set-aside  ←
+              because: Two of three would not do it again.
+            ---
+
+    Good:
+        options/gis-analyst.md
+            ---
+            name: GIS analyst
+            status: set-aside
+            decision:
+              date: 2026-10-15
+              choice: set-aside
+              because: Two of three would not do it again.
+            ---
+    """
+    for option in journal.options.values():
+        decision = option.decision
+        if decision is None or decision.choice is DecisionChoice.WAIT or decision.date > today:
+            continue
+        set_aside = decision.choice is DecisionChoice.SET_ASIDE
+        if set_aside is not (option.status is OptionStatus.SET_ASIDE):
+            now = f"the status is {option.status}"
+            if set_aside:
+                message = f"The decision sets {option.name} aside, but {now}."
+                way_out = "Write status: set-aside, or a new decision if you have come back to it."
+            else:
+                message = f"The decision is to pursue {option.name}, but {now}."
+                way_out = "Write status: open or chosen, or choice: set-aside if you have given it up."
+            yield Finding(option.path, Value(("decision", "choice")), message, way_out)
