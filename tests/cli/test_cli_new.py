@@ -128,7 +128,7 @@ def test_new_interview_finds_the_contact_and_takes_its_stage(run: Run, journal: 
         "2026-12-01 14:30",
         "clarify",
     )
-    run("new", "interview", "raman", "--stage", "cultivate", "--today", "2026-10-19")
+    run("new", "interview", "raman", "--stage", "3", "--today", "2026-10-19")
     assert read_journal(journal).interviews["2026-10-19-priya-raman"].stage == "cultivate"
     assert run("check").exit_code == 0
 
@@ -221,7 +221,7 @@ def test_numbers_go_on_where_a_name_gives_no_id(run: Run, journal: Path) -> None
     (("contact", " "), "The name is empty."),
     (("contact", "Priya\x1b"), "invisible control character"),
     (("contact", "Priya\nRaman"), "line break"),
-    (("contact", "Priya", "--id", "No Id"), "“No Id” is no id."),
+    (("contact", "Priya", "--id", "No Id"), "“No Id” is no id. Did you mean no-id?"),
     (("contact", "Priya", "--id", "../up"), "“../up” is no id."),
     (("contact", "Con"), "Windows keeps the name “con” for itself."),
     (("interview", "nobody"), 'There is no contact “nobody”. To add it: career-journal new contact "nobody"'),
@@ -230,6 +230,7 @@ def test_numbers_go_on_where_a_name_gives_no_id(run: Run, journal: Path) -> None
     (("person", "Priya"), "Did you mean contact?"),
     (("intervew", "priya"), "Did you mean interview?"),
     (("interview", "priya", "2026-12-01"), "Write the day behind --on: career-journal new interview priya --on 2026"),
+    (("interview", "priya", "--stage", "4"), "“--stage 4” is not possible. Write explore, clarify or cultivate."),
     (("interview", "priya", "--stage", "explor"), "“--stage explor” is not possible. Did you mean explore?"),
 ])  # fmt: skip
 def test_what_can_not_be_added(arguments: tuple[str, ...], sentence: str, run: Run, journal: Path) -> None:

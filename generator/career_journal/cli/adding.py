@@ -15,7 +15,7 @@ from career_journal.cli.editor import open_in_editor
 from career_journal.cli.next_steps import AFTER_NEW, say_next
 from career_journal.editing.writing import write_file
 from career_journal.fields import When
-from career_journal.ids import ID, WINDOWS
+from career_journal.ids import ID, WINDOWS, slug
 from career_journal.records import RECORD_TYPES
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ def add(journal: Journal, folder: str, record_id: str, text: str, edit: bool, st
     if WINDOWS.match(record_id):
         raise Mistake(f"Windows keeps the name “{record_id}” for itself. Choose another id with --id.")
     if not ID.fullmatch(record_id):
-        raise Mistake(f"“{record_id}” is no id. Use small letters a to z, digits and hyphens, 80 at most.")
+        raise Mistake(f"“{record_id}” is no id. {_way_out(record_id)}")
     path = journal.root / folder / f"{record_id}.md"
     if path.exists():
         raise click.ClickException(f"{reached(path)} is there already. Edit that file, or choose another id with --id.")
@@ -67,6 +67,12 @@ def add(journal: Journal, folder: str, record_id: str, text: str, edit: bool, st
     if edit:
         open_in_editor(path)
     say_next(step or AFTER_NEW[folder], record_id)
+
+
+def _way_out(record_id: str) -> str:
+    near = slug(record_id)
+    guess = f"Did you mean {near}? " if ID.fullmatch(near) else ""
+    return f"{guess}Use small letters a to z, digits and hyphens, 80 at most."
 
 
 def _numbered(folder: Path) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from career_journal.cli.before_all import Mistake
+from career_journal.method.stages import STAGES, stage_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -36,6 +37,22 @@ class OneOf(click.Choice[str]):
                 raise Mistake(f"“{param.opts[0]} {value}” is not possible. {way_out}") from None
             # The usage line says where it belongs.
             raise click.UsageError(f"“{value}” is not possible here. {way_out}", ctx) from None
+
+
+class StageWord(OneOf):
+    """An argument or option that takes a stage as a file does: by its word, or 1, 2, 3."""
+
+    def __init__(self) -> None:
+        super().__init__([stage.value for stage in STAGES])
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """The word of the stage.
+
+        Raises:
+            click.UsageError: it is none.
+        """
+        stage = stage_of(value)
+        return stage.value if stage else super().convert(value, param, ctx)
 
 
 def guess(typed: str, known: Iterable[str], other_words: Mapping[str, str] = _NONE) -> str:

@@ -8,7 +8,7 @@ import click
 
 from career_journal.cli.adding import add, moment, said
 from career_journal.cli.before_all import Mistake
-from career_journal.cli.choosing import Kinds, OneOf, words_argument
+from career_journal.cli.choosing import Kinds, StageWord, words_argument
 from career_journal.cli.completing import complete_records
 from career_journal.cli.door import with_journal
 from career_journal.cli.finding import find_record
@@ -16,7 +16,7 @@ from career_journal.cli.next_steps import AFTER_A_TALK, AFTER_NEW
 from career_journal.editing import scaffolds
 from career_journal.fields import Moment
 from career_journal.ids import slug
-from career_journal.method.stages import STAGES, Stage
+from career_journal.method.stages import Stage
 from career_journal.views.next_interview import next_interview
 from career_journal.views.referrals import first_suggestion
 
@@ -78,7 +78,7 @@ def contact(journal: Journal, today: date, name: str, wanted: str | None, edit: 
 @click.option("--on", metavar="DATE", callback=moment, help="The day, or the day and the time. Default: today.")
 @click.option(
     "--stage",
-    type=OneOf([stage.value for stage in STAGES]),
+    type=StageWord(),
     help="What it is for. Default: the contact's stage, else that of your last conversation, else explore.",
 )
 @_record_options
