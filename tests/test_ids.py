@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from career_journal.ids import ID, WINDOWS, slug
+from career_journal.ids import ID, WINDOWS, bare_name, slug
 
 
 @pytest.mark.parametrize("name", ["a", "2026-10-20-priya", "a-", "x" * 80, "0", "constance", "con-1", "com"])
@@ -36,6 +36,18 @@ def test_what_is_no_id(name: str) -> None:
 )
 def test_an_id_made_of_words(words: str, expected: str) -> None:
     assert slug(words) == expected
+
+
+@pytest.mark.parametrize(("name", "expected"), [
+    ("Dr. Amara  Okafor", "amara okafor"),
+    ("Frau Prof. Dr. Ada Lind", "ada lind"),
+    ("Dipl.-Ing. Jan Ek", "jan ek"),
+    ("Dr.Amara Okafor", "amara okafor"),
+    ("Drew Mrsic", "drew mrsic"),
+    ("Dr.", "dr."),
+])  # fmt: skip
+def test_titles_are_no_part_of_a_name(name: str, expected: str) -> None:
+    assert bare_name(name) == expected
 
 
 @given(st.text())

@@ -1,4 +1,4 @@
-"""The id of a record: the name of its file without `.md`."""
+"""The id of a record: the name of its file without `.md`; and the names of people, as they are compared."""
 
 from __future__ import annotations
 
@@ -16,6 +16,16 @@ _WITHOUT_DECOMPOSITION = str.maketrans(
     {"ß": "ss", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ð": "d", "ı": "i"}  # noqa: RUF001 - it is the letter meant
     | {"æ": "ae", "Æ": "Ae", "œ": "oe", "Œ": "Oe", "þ": "th", "Þ": "Th"}
 )
+
+
+_TITLES = re.compile(r"(?:(?:dr|prof|professor|mr|mrs|ms|herr|frau|dipl\.?-ing)(?:\. ?| ))+(?=\S)")
+
+
+def bare_name(name: str) -> str:
+    """A person's name for comparing: without capitals, doubled spaces, and the titles before it such as `Dr.`."""
+    folded = " ".join(name.casefold().split())
+    titles = _TITLES.match(folded)
+    return folded[titles.end() :] if titles else folded
 
 
 def slug(words: str) -> str:

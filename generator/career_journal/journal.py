@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from career_journal.ids import bare_name
 from career_journal.method.questions import QUESTIONS, Question
 from career_journal.method.vocabulary import Precision
 from career_journal.method.wording import normalized, question_in_heading
@@ -205,10 +206,10 @@ class Journal:
         return self.organizations.get(name) or self._organizations_by_name.get(name.casefold())
 
     def contact_of(self, referral: Referral) -> Contact | None:
-        """The contact whom a referral means: the one it points to, else the only one who is called as it says."""
+        """The contact whom a referral means: the one it points to, else the only one called so, titles aside."""
         if referral.contact:
             return self.contacts.get(referral.contact)
-        namesakes = self._contacts_by_name.get(_folded(referral.name or ""), ())
+        namesakes = self._contacts_by_name.get(bare_name(referral.name or ""), ())
         return namesakes[0] if len(namesakes) == 1 else None
 
     @cached_property
@@ -220,13 +221,9 @@ class Journal:
     def _contacts_by_name(self) -> Mapping[str, list[Contact]]:
         found: dict[str, list[Contact]] = defaultdict(list)
         for contact in self.contacts.values():
-            found[_folded(contact.name)].append(contact)
+            found[bare_name(contact.name)].append(contact)
         return found
 
     @cached_property
     def _organizations_by_name(self) -> Mapping[str, Organization]:
         return {organization.name.casefold(): organization for organization in self.organizations.values()}
-
-
-def _folded(name: str) -> str:
-    return " ".join(name.casefold().split())

@@ -48,3 +48,21 @@ def test_what_became_of_a_referral(
     (found,) = suggested(journal, TODAY, [journal.interviews["first"]])
     assert found.became == became
     assert found.name == ("Ben" if record is None else "Ben Okoro")
+
+
+@pytest.mark.parametrize(("referral", "found"), [
+    ("Amara Okafor", "Dr. Amara Okafor"),
+    ("Prof. Amara  okafor", "Dr. Amara Okafor"),
+    ("Herr Jan Ek", "Jan Ek"),
+    ("Dr. Ada Lind", None),
+])  # fmt: skip
+def test_titles_are_no_part_of_the_name_of_who_was_suggested(
+    referral: str, found: str | None, write_journal: Callable[[Mapping[str, str]], Path]
+) -> None:
+    """Of two who are called so, neither is meant."""
+    names = {"amara": "Dr. Amara Okafor", "jan": "Jan Ek", "ada": "Ada Lind", "ada-2": "Frau Ada Lind"}
+    files = {f"contacts/{one}.md": f"---\nname: {name}\n---\n" for one, name in names.items()}
+    talk = TALK.format("amara", "2026-10-01", f"{{name: {referral}}}")
+    journal = read_journal(write_journal({**files, "interviews/first.md": talk}))
+    contact = journal.contact_of(journal.interviews["first"].referrals[0])
+    assert (contact and contact.name) == found

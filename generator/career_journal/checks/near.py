@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from career_journal.diagnostics import did_you_mean
 from career_journal.ids import slug
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Set
 
 
 MOST_GUESSES = 100
 """Whoever has more unknown names than this has one reason for them all."""
+
+
+_NONE: Mapping[str, Set[str]] = MappingProxyType({})
 
 
 class Near:
@@ -23,19 +27,25 @@ class Near:
     guess is made once, and after `MOST_GUESSES` only what is spelled like a name is found.
     """
 
-    def __init__(self, names: Mapping[str, str]) -> None:
-        """Take `names`, spelled as ids, each with what it stands for."""
+    def __init__(self, names: Mapping[str, str], words: Mapping[str, Set[str]] = _NONE) -> None:
+        """Take `names`, spelled as ids, each with what it stands for, and `words` of names, each with all these."""
         self._names = names
+        self._words = words
         self._by_letter: dict[str, list[str]] = defaultdict(list)
         for name in names:
             self._by_letter[name[:1]].append(name)
         self._guesses: dict[str, str | None] = {}
 
     def meant_by(self, words: str) -> str | None:
-        """What the name stands for that is spelled like the words, or nearly so; None when there is none."""
+        """What the name stands for that is spelled like the words, or nearly so; None when there is none.
+
+        A single word of a name, such as a first name, is enough where no other name has it.
+        """
         spelled = slug(words)
         if spelled in self._names:
             return self._names[spelled]
+        if bearers := self._words.get(spelled):
+            return next(iter(bearers)) if len(bearers) == 1 else None
         if spelled not in self._guesses and len(self._guesses) < MOST_GUESSES:
             near = did_you_mean(spelled, self._by_letter[spelled[:1]])
             self._guesses[spelled] = self._names[near] if near else None

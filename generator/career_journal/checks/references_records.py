@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
@@ -10,13 +11,13 @@ from career_journal.checks.facts import facts
 from career_journal.checks.near import Near
 from career_journal.diagnostics import Finding, Severity, as_items, parted
 from career_journal.fields import shown
-from career_journal.ids import ID, slug
+from career_journal.ids import ID, bare_name, slug
 from career_journal.location import Value, is_item
 from career_journal.records import RECORD_TYPES
 from career_journal.records.fact import OwnFact
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping
     from datetime import date
 
     from career_journal.journal import Dangling, Journal
@@ -69,13 +70,13 @@ def unknown_record(journal: Journal, _today: date) -> Iterator[Finding]:
 
 def _unknown(journal: Journal, reference: Dangling, near: Near) -> Finding:
     message = f"There is no {reference.folder}/{reference.target}.md."
-    several = [near.meant_by(part) for part in parted(reference.target)]
+    several = [near.meant_by(bare_name(part)) for part in parted(reference.target)]
     if len(several) > 1 and isinstance(reference.keys[-1], int) and all(several):
         message = f"{shown(reference.target)} is one text, not a list."
         in_list = is_item(journal.sources[reference.record.path].tree, reference.keys)
         way_out = as_items(filter(None, several), in_list=in_list)
     else:
-        way_out = _way_out(reference.folder, near.meant_by(reference.target))
+        way_out = _way_out(reference.folder, near.meant_by(bare_name(reference.target)))
     return Finding(reference.record.path, reference.place, message, way_out)
 
 
@@ -151,13 +152,18 @@ def _renamed(key: str) -> str:
 
 def _near(journal: Journal) -> Mapping[str, Near]:
     """For each folder, what finds the id of a record by its id or its name, more or less."""
-    folders = {folder: journal.folder(folder).values() for folder in RECORD_TYPES}
-    return {
-        folder: Near(
-            {slug(record.title): record.id for record in records} | {record.id: record.id for record in records}
-        )
-        for folder, records in folders.items()
-    }
+    return {folder: _near_in(journal.folder(folder).values()) for folder in RECORD_TYPES}
+
+
+def _near_in(records: Collection[Record]) -> Near:
+    names: dict[str, str] = {}
+    words: dict[str, set[str]] = defaultdict(set)
+    for record in records:
+        name = slug(bare_name(record.title))
+        names |= {name: record.id, slug(record.title): record.id}
+        for word in name.split("-"):
+            words[word].add(record.id)
+    return Near(names | {record.id: record.id for record in records}, words)
 
 
 def _way_out(folder: str, near: str | None) -> str:

@@ -20,7 +20,9 @@ class Referral(Part):
     """A person they suggested."""
 
     name: Text | None = Field(
-        None, description="The person's name. With no record given, the only contact called so is meant."
+        None,
+        description="The person's name. With no record given, the only contact called so is meant; "
+        "titles such as Dr., Prof., Mr, Mrs, Ms, Herr, Frau or Dipl.-Ing. make no difference.",
     )
     contact: Annotated[str, Reference("contacts")] | None = Field(None, description="Their record, once there is one.")
     organization: Annotated[str, Reference("organizations", or_words=True)] | None = Field(

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from career_journal.ids import bare_name
 from career_journal.method.vocabulary import Touch
 from career_journal.views.belonging import held_with
 from career_journal.views.remembering import once
@@ -59,10 +60,9 @@ def suggested(journal: Journal, today: date, interviews: Iterable[Interview]) ->
 
 def first_suggestion(journal: Journal, today: date, name: str) -> Suggested | None:
     """The first one of a person called so who has no record yet, from a conversation that was not called off."""
-    wanted = " ".join(name.casefold().split())
     talks = (talk for talk in journal.interviews_by_date if not talk.is_called_off(today))
     people = (one for one in suggested(journal, today, talks) if one.contact is None)
-    return next((one for one in people if " ".join(one.name.casefold().split()) == wanted), None)
+    return next((one for one in people if bare_name(one.name) == bare_name(name)), None)
 
 
 @once
