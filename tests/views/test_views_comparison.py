@@ -62,6 +62,14 @@ FILES = {
     "contacts/cem.md": "---\nname: Cem Arslan\nlevel: owner\norganization: mill\n---\n",
     "contacts/dana.md": "---\nname: Dana Cohen\nlevel: owner\nclosed: declined\norganization: mill\n---\n",
     "contacts/eli.md": "---\nname: Eli Fox\nlevel: owner\npaused_until: 2026-12-01\norganization: mill\n---\n",
+    "contacts/gus.md": """
+        ---
+        name: Gus Hill
+        level: owner
+        organization: mill
+        log: [{date: 2026-10-01, what: request}, {date: 2026-10-03, what: declined}]
+        ---
+        """,
     "contacts/fay.md": "---\nname: Fay Gold\nlevel: executive\n---\n",
     "interviews/a.md": """
         ---

@@ -33,7 +33,8 @@ Options:
 People:
 
 - `sources`: people by the way I found them, with the ways not tried yet.
-- `paths`: who can bring me to whom; `referrals`: what became of the people who were suggested.
+- `paths`: who can bring me to whom; `referrals`: what became of the people who were suggested; `refusals`: who
+  declined.
 - `advice`: what became of advice; `timeline`: what happened between a person and me; `diary`: what
   happened at all.
 - `introductions`: who came through whom; `network`: the chains of it, and what they led to; `warm_paths`: the ways to

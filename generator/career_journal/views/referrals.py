@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 from career_journal.ids import bare_name
 from career_journal.method.vocabulary import Touch
 from career_journal.views.belonging import held_with
+from career_journal.views.refusals import has_declined
 from career_journal.views.remembering import once
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping
     from datetime import date
 
     from career_journal.journal import Journal
@@ -30,6 +31,7 @@ class Became(StrEnum):
     ASKED = "asked"
     PLANNED = "interview planned"
     MET = "met"
+    DECLINED = "declined"
     CLOSED = "closed"
 
 
@@ -90,16 +92,14 @@ def _suggested(journal: Journal, today: date, interview: Interview, referral: Re
 def became_of(journal: Journal, today: date, contact: Contact) -> Became:
     """How far it came with a person, suggested or not."""
     talks = journal.interviews_of.get(contact.id, ())
-    return _became(contact, talks, held_with(journal, today).get(contact.id, ()), today)
-
-
-def _became(contact: Contact, talks: Sequence[Interview], met: Sequence[Interview], today: date) -> Became:
-    if met:
+    if held_with(journal, today).get(contact.id):
         return Became.MET
     if contact.closed:
         return Became.CLOSED
     if any(talk.is_planned(today) for talk in talks):
         return Became.PLANNED
+    if has_declined(journal, today, contact):
+        return Became.DECLINED
     if talks or any(entry.what in (Touch.REQUEST, Touch.NUDGE) for entry in contact.log):
         return Became.ASKED
     return Became.IN_TOUCH if contact.log else Became.NOT_ASKED

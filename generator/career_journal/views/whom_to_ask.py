@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from career_journal.method.vocabulary import Audience
 from career_journal.views.belonging import held_about, interviews_about, staff
 from career_journal.views.leaders import leading_in
+from career_journal.views.refusals import has_declined
 from career_journal.views.remembering import once
 
 if TYPE_CHECKING:
@@ -28,8 +29,9 @@ def whom_to_ask(journal: Journal, today: date, option: Option, questions: Sequen
 
     First those with whom an interview about it is planned. Then, where a question suits them, those I have talked with
     about it, and those who work for an employer leading there. Where there is nobody of these, anyone whose level or
-    function a question names (the method, 003). Closed and paused contacts are left in peace, and what I
-    ask myself nobody can answer for me. In an excerpt, who is closed or paused need not be known: it names nobody.
+    function a question names (the method, 003). Who is closed or paused, or has declined,
+    is left in peace, and what I ask myself nobody can answer for me. In an excerpt, who is closed or paused need not be
+    known: it names nobody.
     """
     if journal.is_excerpt:
         return ()
@@ -37,8 +39,8 @@ def whom_to_ask(journal: Journal, today: date, option: Option, questions: Sequen
     if not asked:
         return ()
     near = (contact for contact in _near(journal, today, option) if any(_suits(one, contact) for one in asked))
-    likely = chain(_planned(journal, today, option), _free(today, near))
-    found = _first(likely) or _first(_free(today, chain.from_iterable(_named(journal, one) for one in asked)))
+    likely = chain(_planned(journal, today, option), _free(journal, today, near))
+    found = _first(likely) or _first(_free(journal, today, chain.from_iterable(_named(journal, one) for one in asked)))
     return tuple(journal.contacts[contact] for contact in found)
 
 
@@ -52,9 +54,14 @@ def _first(contacts: Iterable[Contact]) -> list[str]:
     return list(found)
 
 
-def _free(today: date, contacts: Iterable[Contact]) -> Iterator[Contact]:
-    """Those who are neither closed nor paused."""
-    return (one for one in contacts if not one.closed and not (one.paused_until and one.paused_until > today))
+def _free(journal: Journal, today: date, contacts: Iterable[Contact]) -> Iterator[Contact]:
+    return (one for one in contacts if is_free(journal, today, one))
+
+
+def is_free(journal: Journal, today: date, contact: Contact) -> bool:
+    """Whether a person may be asked: neither closed nor paused, and they have not declined."""
+    paused = contact.paused_until is not None and contact.paused_until > today
+    return not contact.closed and not paused and not has_declined(journal, today, contact)
 
 
 def _suits(question: Question, contact: Contact) -> bool:
@@ -68,7 +75,7 @@ def _suits(question: Question, contact: Contact) -> bool:
 
 def _planned(journal: Journal, today: date, option: Option) -> Iterator[Contact]:
     talks = (talk for talk in interviews_about(journal).get(option.id, ()) if talk.is_planned(today))
-    return _free(today, _people(journal, talks))
+    return _free(journal, today, _people(journal, talks))
 
 
 def _near(journal: Journal, today: date, option: Option) -> Iterator[Contact]:
