@@ -99,3 +99,11 @@ def test_an_answer_stands_in_the_comparison_and_leads_to_its_words(write_journal
     answer = '<a href="../interviews/talk.html#growth">You can learn more each day.</a> <span class="cj-who">Ana</span>'
     assert answer in page
     assert "What room is there to learn more" not in page
+
+
+def test_the_first_page_names_people_to_listen_to_where_nothing_is_planned(write_journal: Write) -> None:
+    people = {f"contacts/{name}.md": f"---\nname: {name.title()}\n---\n" for name in ("ana", "ben", "cem", "dov")}
+    page = _page(write_journal(people), "index.md").partition('<h2 id="Next"')[2].partition("<h2")[0]
+    assert re.findall(r'<a href="contacts/(\w+)\.html">', page) == ["ana", "ben", "cem", "index"]
+    assert "career-journal draft request ana" in page
+    assert "1 more to meet among them" in page

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from career_journal.reading import read_journal
+from career_journal.reports.today import as_text
 from career_journal.views.home import today_list
 from career_journal.views.questions import question_matrix
 from career_journal.views.sources import people_by_source
@@ -122,3 +123,40 @@ def test_people_stand_under_each_of_their_sources_and_empty_ones_are_shown(journ
     }
     assert len(found) == 17
     assert found[-1].source is None
+
+
+LISTENING = {
+    "contacts/ana.md": "---\nname: Ana Lima\nlog: {date: 2026-10-01, what: request}\n---\n",
+    "contacts/ben.md": "---\nname: Ben Okoro\nlog: {date: 2026-10-01, what: introduction}\n---\n",
+    "contacts/cem.md": "---\nname: Cem Arslan\nclosed: moved-on\n---\n",
+    "contacts/dana.md": "---\nname: Dana Cohen\npaused_until: 2026-12-01\n---\n",
+    "contacts/eli.md": "---\nname: Eli Fox\nlog: {date: 2026-10-01, what: declined}\n---\n",
+    "contacts/gus.md": "---\nname: Gus Hill\n---\n",
+    "contacts/hana.md": "---\nname: Hana Sato\n---\n",
+    "contacts/ida.md": "---\nname: Ida Berg\n---\n",
+    "contacts/met.md": "---\nname: Met Already\n---\n",
+    "interviews/held.md": "---\ncontact: met\ndate: 2026-10-01\nstage: explore\n---\n",
+}
+PLANNED = "---\ncontact: gus\ndate: 2026-10-20\nstage: explore\n---\n"
+
+
+def test_with_nothing_planned_there_are_people_to_begin_with(
+    write_journal: Callable[[Mapping[str, str]], Path],
+) -> None:
+    home = today_list(read_journal(write_journal(LISTENING)), TODAY)
+    assert [(one.contact.id, one.became.value) for one in home.to_meet] == [
+        ("gus", "not asked yet"), ("hana", "not asked yet"), ("ida", "not asked yet"), ("ben", "in touch"),
+        ("ana", "asked"),
+    ]  # fmt: skip
+
+
+def test_with_an_interview_planned_nobody_is_proposed(write_journal: Callable[[Mapping[str, str]], Path]) -> None:
+    assert not today_list(read_journal(write_journal({**LISTENING, "interviews/next.md": PLANNED})), TODAY).to_meet
+
+
+def test_the_command_names_those_never_written_to(write_journal: Callable[[Mapping[str, str]], Path]) -> None:
+    journal = read_journal(write_journal({**LISTENING, "contacts/jo.md": "---\nname: Jo Lee\n---\n"}))
+    text = as_text(today_list(journal, TODAY), journal, TODAY, 200)
+    assert "You never wrote to Gus Hill, Hana Sato, Ida Berg or 1 more. To begin:" in " ".join(text.split())
+    assert "career-journal draft request gus" in " ".join(text.split())
+    assert "Ben Okoro" not in text.rpartition("No conversation is planned.")[2]

@@ -14,14 +14,15 @@ from career_journal.reports.dates import from_today
 from career_journal.reports.layout import paragraph
 from career_journal.reports.report import counted
 from career_journal.views.follow_ups import State
+from career_journal.views.referrals import Became
 from career_journal.views.wording import names
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from datetime import date
 
     from career_journal.journal import Journal
-    from career_journal.records import Interview
+    from career_journal.records import Contact, Interview
     from career_journal.views.follow_ups import FollowUp
     from career_journal.views.home import Today
     from career_journal.views.questions import OpenList
@@ -31,6 +32,7 @@ MOST = 5
 
 _TALKS = 2
 _LISTS = 2
+_PEOPLE = 3
 _COLOURS = {State.OVERDUE: "red", State.DUE: "yellow"}
 _TO_CHOOSE = ("hope", "goals", "questions")
 """The fields of an interview that are filled in before it."""
@@ -47,6 +49,9 @@ def as_text(today: Today, journal: Journal, day: date, width: int) -> str:
         lines += ["", click.style("Not asked yet", bold=True)]
         for open_list in islice(today.unasked, _LISTS):
             lines += _unasked(open_list, width)
+    never = [one.contact for one in today.to_meet if one.became is Became.NOT_ASKED]
+    if never:
+        lines += ["", *_never_written_to(never, width)]
     return "\n".join(lines) + "\n"
 
 
@@ -94,6 +99,14 @@ def _unasked(open_list: OpenList, width: int) -> list[str]:
     first, *more = open_list.questions
     rest = f" And {counted(len(more), 'more question')}." if more else ""
     return paragraph(f"{open_list.subject.title} ({open_list.stage.value}): {first.text}{rest}", width, 2)
+
+
+def _never_written_to(contacts: Sequence[Contact], width: int) -> list[str]:
+    people = [contact.name for contact in contacts[:_PEOPLE]]
+    if len(contacts) > _PEOPLE:
+        people.append(f"{len(contacts) - _PEOPLE} more")
+    begin = f"To begin: career-journal draft request {contacts[0].id}"
+    return paragraph(f"No conversation is planned. You never wrote to {listed(people, 'or')}. {begin}", width)
 
 
 def as_value(today: Today, day: date) -> dict[str, Any]:

@@ -28,7 +28,7 @@ Options:
 - `options`: the options side by side; `option_rows`: the rows of that table.
 - `facts`: what was said about an option or an organization; `salaries`: what was said about pay.
 - `leaders`: the leading employers; `skills`: what is asked for beside what I can do.
-- `whom_to_ask`: who could fill an empty cell.
+- `whom_to_ask`: who could fill an empty cell; `whom_to_meet`: with whom a first conversation could be.
 
 People:
 

@@ -10,6 +10,7 @@ from career_journal.views.follow_ups import State, open_follow_ups
 from career_journal.views.questions import open_lists
 from career_journal.views.ranking import ranked
 from career_journal.views.stages import stage_summaries
+from career_journal.views.whom_to_meet import whom_to_meet
 
 if TYPE_CHECKING:
     from datetime import date
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from career_journal.views.follow_ups import FollowUp
     from career_journal.views.questions import OpenList
     from career_journal.views.stages import StageSummary
+    from career_journal.views.whom_to_meet import ToMeet
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,7 @@ class Today:
         next_interviews: those planned for today or later, by date.
         stages: the stages at a glance.
         unasked: what has not been asked, by stage and option, or organization in cultivate.
+        to_meet: where no interview is planned, those with whom there was none yet, the likeliest first.
     """
 
     owed: tuple[FollowUp, ...]
@@ -52,6 +55,7 @@ class Today:
     next_interviews: tuple[Interview, ...]
     stages: tuple[StageGlance, ...]
     unasked: tuple[OpenList, ...]
+    to_meet: tuple[ToMeet, ...] = ()
 
 
 DAYS_AHEAD = 7
@@ -61,12 +65,14 @@ DAYS_AHEAD = 7
 def today_list(journal: Journal, today: date) -> Today:
     """What to do today, ranked, what is next, and what has not been asked."""
     soon = [one for one in open_follow_ups(journal, today) if _is_near(one, today)]
+    planned = tuple(talk for talk in journal.interviews_by_date if talk.is_planned(today) and talk.date.day >= today)
     return Today(
         ranked(one for one in soon if one.owner is Owner.ME),
         ranked(one for one in soon if one.owner is Owner.THEM),
-        tuple(talk for talk in journal.interviews_by_date if talk.is_planned(today) and talk.date.day >= today),
+        planned,
         tuple(_glance(summary) for summary in stage_summaries(journal, today)),
         open_lists(journal, today),
+        () if planned or journal.is_excerpt else whom_to_meet(journal, today),
     )
 
 
