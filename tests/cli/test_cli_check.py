@@ -126,6 +126,8 @@ def test_explain_shows_one_check_by_name_or_code(run: Run) -> None:
 @pytest.mark.parametrize(("typed", "guess"), [
     ("colon", "Did you mean colon-in-text or missing-colon?"),
     ("no-gaols", "Did you mean no-goals?"),
+    ("wrong-choice", "Did you mean unknown-choice?"),
+    ("one-vioce", "Did you mean one-voice?"),
     ("zebra", "To list them all: career-journal explain"),
     ("the", "To list them all: career-journal explain"),
 ])  # fmt: skip

@@ -44,6 +44,23 @@ def test_a_journal_that_is_not_there(run: Run) -> None:
     assert "There is no folder “elsewhere”." in result.stderr
 
 
+def test_a_folder_without_a_journal_is_none(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "letters").mkdir()
+    (tmp_path / "letters" / "a.txt").touch()
+    result = run("today", "--journal", tmp_path / "letters")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "There is no journal in “" in result.stderr
+    (tmp_path / "letters" / "contacts").mkdir()
+    assert run("today", "--journal", tmp_path / "letters").exit_code == 0
+
+
+def test_today_says_when_files_are_missing_from_it(run: Run, sample: Path) -> None:
+    assert run("today", "--journal", sample).stderr == ""
+    (sample / "contacts" / "yara-haddad.md").write_text("---\nname: [\n---\n")
+    said = run("today", "--journal", sample).stderr
+    assert said == "1 file can't be used, and what is in it is missing here. To see why: career-journal check\n"
+
+
 def test_the_folder_around_the_journal_gets_a_hint(run: Run, sample: Path) -> None:
     result = run("check", "--journal", sample.parent)
     assert result.exit_code == 2

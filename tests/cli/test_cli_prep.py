@@ -155,6 +155,19 @@ def test_a_draft_without_a_reason_is_refused(kind: str, typed: str, sentence: st
     assert sentence in result.stderr
 
 
+def test_a_draft_to_nobody(run: Run, sample: Path) -> None:
+    result = run("draft", "request", "--journal", sample)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr == "Error: To whom? Write the name behind it: career-journal draft request priya\n"
+
+
+def test_quotes_that_an_editor_made_are_no_part_of_a_name(run: Run, sample: Path) -> None:
+    plain = run("show", "Priya Raman", "--journal", sample).stdout
+    assert plain
+    for typed in ("“Priya Raman”", "„Priya Raman“", "»priya«"):
+        assert run("show", typed, "--journal", sample).stdout == plain
+
+
 def test_a_draft_as_json(run: Run, sample: Path) -> None:
     value = json.loads(run("draft", "nudge", "marit", "--journal", sample, "--format", "json").stdout)
     assert (value["kind"], value["to"]) == ("nudge", ["m.hoekstra@waterlijn.example"])

@@ -159,6 +159,12 @@ def test_build_of_the_share_edition_says_what_is_kept_back_and_replaced(run: Run
     assert "Replaced by a stand-in:\n  ../journal/interviews/talk.md:6 name\n" in result.stderr
 
 
+def test_an_edition_by_another_word_gets_did_you_mean(run: Run, write_journal: Write) -> None:
+    result = run("build", "--edition", "counsellor", "--journal", write_journal({"profile.md": "---\nname: A\n---\n"}))
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "“--edition counsellor” is not possible. Did you mean share? Write full or share." in result.stderr
+
+
 def test_build_of_the_share_edition_says_every_line_that_stops_it(run: Run, write_journal: Write) -> None:
     talk = SHARED["interviews/talk.md"].replace("Priya Raman", "Priya").replace("---\n", "---\ngoals: [ask Raman]\n", 1)
     journal = write_journal({**SHARED, "interviews/talk.md": talk})

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from career_journal.cli.changing import refusals_said
+from career_journal.cli.choosing import OneOf
 from career_journal.cli.door import folder_as_reached, reached, with_journal
 from career_journal.cli.printing import terminal_width
 from career_journal.cli.trusting import trust_option
@@ -26,6 +27,10 @@ if TYPE_CHECKING:
     from career_journal.website.build import Built, Refused
 
 
+_OTHER_WORDS = {"counsellor": "share", "counselor": "share", "shared": "share", "public": "share", "private": "full"}
+"""What people call the editions too."""
+
+
 @click.command()
 @click.option(
     "--site-dir",
@@ -36,7 +41,7 @@ if TYPE_CHECKING:
 @click.option(
     "--edition",
     "name",
-    type=click.Choice([name.value for name in EditionName]),
+    type=OneOf([name.value for name in EditionName], _OTHER_WORDS),
     default=EditionName.FULL.value,
     show_default=True,
     help="full: everything, for you alone. share: a part of it, without names, for a counsellor.",

@@ -70,8 +70,21 @@ def words_argument(name: str, **settings: Any) -> Callable[[Any], Any]:
         name,
         **{"metavar": name.upper()} | settings,
         nargs=-1,
-        callback=lambda _ctx, _param, words: " ".join(words),
+        callback=lambda _ctx, _param, words: without_quotes(" ".join(words)),
     )
+
+
+def without_quotes(words: str) -> str:
+    """Words without the typographic quotes around all of them, which no shell takes away: “Priya Raman”."""
+    bare = words.strip()
+    is_quoted = [place for place, letter in enumerate(bare) if letter in _QUOTES] == [
+        0,
+        len(bare) - 1,
+    ]
+    return bare[1:-1] if is_quoted else words
+
+
+_QUOTES = frozenset("“”„«»")
 
 
 class Kinds(click.Group):

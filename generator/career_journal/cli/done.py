@@ -8,6 +8,7 @@ import click
 
 from career_journal.cli.before_all import Mistake
 from career_journal.cli.changing import commit_if_wanted, refusals_said
+from career_journal.cli.choosing import without_quotes
 from career_journal.cli.completing import complete_follow_ups
 from career_journal.cli.days import day_option, not_in_the_future
 from career_journal.cli.door import reached, with_journal
@@ -37,7 +38,7 @@ def command(journal: Journal, today: date, typed: tuple[str, ...], on: date | No
 
     ID is what followups prints in its last line, or as much of it as is needed to know which one is meant.
     """
-    found = find_follow_up(journal, today, " ".join(typed))
+    found = find_follow_up(journal, today, without_quotes(" ".join(typed)))
     day = not_in_the_future(on or today, today)
     if found.kind in BY_HAND:
         _say_how(journal, found, edit)

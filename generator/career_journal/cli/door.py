@@ -11,7 +11,7 @@ import click
 
 from career_journal.cli.before_all import Mistake, journal_and_today
 from career_journal.reading import read_journal
-from career_journal.records import RECORD_TYPES
+from career_journal.records import RECORD_TYPES, SINGLE_TYPES
 from career_journal.website.clock import today_of
 
 if TYPE_CHECKING:
@@ -54,7 +54,21 @@ def journal_folder(said: Path | None) -> Path:
         raise Mistake(f"There is no folder “{said}”. Start a journal with: career-journal init")
     if (said / NAME).is_dir() and not any((said / name).is_dir() for name in RECORD_TYPES):
         raise Mistake(f"The journal is one folder further in. Write: --journal {said / NAME}")
+    if not _holds_a_journal(said):
+        raise Mistake(
+            f"There is no journal in “{said}”: neither a profile.md nor a folder such as contacts/. "
+            "Start one with: career-journal init"
+        )
     return said
+
+
+def _holds_a_journal(folder: Path) -> bool:
+    """Whether there is anything of a journal; a folder that can't be looked into is for the reader to refuse."""
+    try:
+        names = {entry.name.casefold() for entry in folder.iterdir()}
+    except OSError:
+        return True
+    return not names.isdisjoint([*RECORD_TYPES, *(f"{name}.md" for name in SINGLE_TYPES)])
 
 
 def opened_journal(folder: Path) -> Journal:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from career_journal.cli.before_all import Mistake
 from career_journal.cli.choosing import OneOf, words_argument
 from career_journal.cli.completing import complete_records
 from career_journal.cli.door import with_journal
@@ -28,7 +29,7 @@ _NO_REASON = {
 
 @click.command()
 @click.argument("kind", type=OneOf([kind.value for kind in DraftKind]))
-@words_argument("record", metavar="ID", required=True, shell_complete=complete_records(["contacts", "interviews"]))
+@words_argument("record", metavar="ID", shell_complete=complete_records(["contacts", "interviews"]))
 @format_option()
 @with_journal
 def command(journal: Journal, today: date, kind: str, record: str, output: str) -> None:
@@ -37,6 +38,8 @@ def command(journal: Journal, today: date, kind: str, record: str, output: str) 
     ID is a contact or an interview: its id, the beginning of it, or words of the name. The text is made of what you
     wrote down; what only you can say is left as a gap in [brackets]. Nothing is sent.
     """
+    if not record.strip():
+        raise Mistake(f"To whom? Write the name behind it: career-journal draft {kind} priya")
     person, interview = find_person_or_interview(journal, record)
     wanted = DraftKind(kind)
     draft = DRAFTS[wanted](journal, today, person, interview)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import click
@@ -9,7 +10,7 @@ import click
 from career_journal.checks import CHECKS
 from career_journal.cli.before_all import Mistake, journal_and_today
 from career_journal.cli.printing import terminal_width
-from career_journal.diagnostics import did_you_mean, listed
+from career_journal.diagnostics import listed, surely_meant
 from career_journal.editing.fixes import FIXES
 from career_journal.reports.explanation import explanation, overview
 
@@ -42,15 +43,18 @@ def _check(name: str) -> Check:
     by_word = {word.casefold(): check for check in CHECKS for word in (check.name, check.code)}
     if found := by_word.get(name.strip().casefold().replace("_", "-")):
         return found
-    near = _with_word(name) or [one for one in [did_you_mean(name, (check.name for check in CHECKS))] if one]
+    slip = surely_meant(name, (check.name for check in CHECKS))
+    near = [slip] if slip else _with_words(name)
     guess = f"Did you mean {listed(near)}?" if near else "To list them all: career-journal explain"
     raise Mistake(f"There is no check “{name}”. {guess}")
 
 
-def _with_word(word: str) -> list[str]:
-    """The checks in whose name the word stands; none where they are too many to choose from."""
-    found = [check.name for check in CHECKS if word.casefold() in check.name.split("-")]
-    return found if len(found) <= _SHOWN else []
+def _with_words(name: str) -> list[str]:
+    """The checks that share the rarest of the words that were typed; none where they are too many to choose from."""
+    typed = re.split(r"[\s_-]+", name.casefold())
+    found = [[check.name for check in CHECKS if word in check.name.split("-")] for word in typed]
+    fewest = min(filter(None, found), key=len, default=[])
+    return fewest if len(fewest) <= _SHOWN else []
 
 
 _SHOWN = 6
