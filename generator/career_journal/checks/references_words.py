@@ -11,12 +11,14 @@ from career_journal.diagnostics import Finding, Severity, as_items, did_you_mean
 from career_journal.fields import shown
 from career_journal.location import Place, Span, Value, is_item
 from career_journal.method.goals import GOALS_BY_ID
+from career_journal.records import Option, Profile
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
 
     from career_journal.journal import Journal
+    from career_journal.records.base import Record
 
 _LOOKS_LIKE_AN_ID = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*")
 _IN_HEADING = re.compile(r"\{\s*#([^\s{}#]+)\s*\}\s*$", re.MULTILINE)
@@ -117,9 +119,10 @@ def unknown_goal(journal: Journal, _today: date) -> Iterator[Finding]:
 
 @check("CJ314", Severity.HINT)
 def list_without_brackets(journal: Journal, _today: date) -> Iterator[Finding]:
-    """Several ids stand in one text, without the brackets of a list.
+    """Several ids, or several short words, stand in one text, without the brackets of a list.
 
-    Such a text counts as one goal, or one question, in plain words.
+    Such a text counts as one goal, one question, one skill. Skills, interests, values, criteria and tags that are meant
+    as one, comma and all, stand in quotes or behind a hyphen.
 
     Bad:
         contacts/priya-raman.md
@@ -157,6 +160,38 @@ def list_without_brackets(journal: Journal, _today: date) -> Iterator[Finding]:
                     in_list = is_item(journal.sources[interview.path].tree, keys)
                     message = f"{shown(words)} is one text, not a list."
                     yield Finding(interview.path, Value(keys), message, as_items(parted(words), in_list=in_list))
+    yield from _short_words_without_brackets(journal)
+
+
+_OF_SHORT_WORDS: Mapping[type[Record], tuple[str, ...]] = {
+    Profile: ("skills", "interests", "values", "criteria"),
+    Option: ("skills",),
+}
+"""The list fields, beside the tags of any record, that hold a few words an item, seldom with a comma."""
+
+_SHORT = 4
+"""Words. More of them are a sentence, in which a comma is at home."""
+
+
+def _short_words_without_brackets(journal: Journal) -> Iterator[Finding]:
+    for record in journal.records():
+        for field in (*_OF_SHORT_WORDS.get(type(record), ()), "tags"):
+            items: tuple[str, ...] = getattr(record, field)
+            if len(items) == 1 and "," in items[0] and _is_bare(journal, record, field):
+                parts = parted(items[0])
+                if all(0 < len(part.split()) <= _SHORT for part in parts):
+                    message = f"{shown(items[0])} is one item."
+                    way_out = f"To make several, write [{', '.join(parts)}]; if it is one, put it in quotes."
+                    yield Finding(record.path, Value((field, 0)), message, way_out)
+
+
+def _is_bare(journal: Journal, record: Record, field: str) -> bool:
+    """Whether the field holds one value with neither brackets, hyphen nor quotes."""
+    source, keys = journal.sources[record.path], (field, 0)
+    if is_item(source.tree, keys):
+        return False
+    span = source.span(Value(keys))
+    return source.text.split("\n")[span.line - 1][span.column - 1] not in "\"'"
 
 
 def is_misspelt(words: str, known: Iterable[str]) -> bool:
