@@ -47,7 +47,7 @@ class Converter:
             return "\n".join(blocks)
         mark, numbers = _absent_from(markdown), count()
         text = [f"{mark}{next(numbers)}{mark}" if is_block else piece for piece, is_block in pieces]
-        html = clean(self._converted("\n\n".join(text)))
+        html = _tables_in_boxes(clean(self._converted("\n\n".join(text))))
         return in_order(re.sub(f"<p>{mark}(\\d+){mark}</p>", lambda match: blocks[int(match[1])], html))
 
     def _converted(self, text: str) -> str:
@@ -63,6 +63,14 @@ def _named(checkbox: re.Match[str]) -> str:
     """The box of a task, which the library makes, with a name for who hears the page."""
     name = "done" if "checked" in checkbox["state"] else "to do"
     return f'<input type="checkbox" aria-label="{name}"{checkbox["state"]}>'
+
+
+def _tables_in_boxes(html: str) -> str:
+    """Each table of a body in a box that scrolls sideways, by keyboard too, as those of ours."""
+    if "<table>" not in html:
+        return html
+    box = '<div class="cj-scroll" tabindex="0" role="group" aria-label="Table"><table class="cj-table">'
+    return html.replace("<table>", box).replace("</table>", "</table></div>")
 
 
 def _absent_from(text: str) -> str:
