@@ -84,11 +84,11 @@ def test_everybody_can_be_reached_from_the_page(sample: Path) -> None:
 def test_what_was_typed_can_do_nothing_in_the_picture(write_journal: Write) -> None:
     page = _page(write_journal(_contacts({"ana": None, "ben": "ana"}, {"ana": HOSTILE})))
     svg = _svg(page)
-    assert {element.tag for element in svg.iter()} == {"svg", "path", "a", "rect", "text"}
+    assert {element.tag for element in svg.iter()} == {"svg", "path", "a", "title", "rect", "text"}
     assert {name for element in svg.iter() for name in element.keys()} <= {  # noqa: SIM118 - an element is no mapping
         *("role", "aria-label", "class", "width", "height", "viewBox", "d", "href", "x", "y", "rx")
     }
-    names = [link.get("aria-label") for link in svg.iter("a")]
+    names = [title.text for title in svg.iter("title")]
     assert names[0] is not None
     assert names[0].startswith("</text></svg><script>")
     assert "<script" not in page
