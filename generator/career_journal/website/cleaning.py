@@ -1,4 +1,4 @@
-"""Cleaning a built page: what is not on the list does not get through, whatever a body or an extension made of it."""
+"""Cleaning what was made of bodies: what is not on the list does not get through, whatever extension made it."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ _ELSEWHERE = re.compile(r"\s*([a-z][a-z0-9+.-]*:|[/\\]{2})", re.IGNORECASE)
 
 
 def clean(html: str) -> str:
-    """The same page with the elements and attributes that pages are made of, and no others."""
+    """The same HTML with the elements and attributes that bodies are made of, and no others."""
     return nh3.clean(
         html,
         tags=_TAGS | set(_PICTURES),

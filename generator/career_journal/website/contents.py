@@ -42,7 +42,7 @@ class Part:
 
 
 def parts(html: str, *, searched: bool = True) -> Iterator[Part]:
-    """The parts of a cleaned page, in their order; what is below a part that isn't searched isn't either.
+    """The parts of a page, in their order; what is below a part that isn't searched isn't either.
 
     Of a page that isn't `searched` at all they have titles alone.
     """
