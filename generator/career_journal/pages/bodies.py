@@ -9,7 +9,6 @@ from markupsafe import Markup
 
 from career_journal.fields import SAFE_SCHEMES, scheme_of
 from career_journal.pages.addresses import attachment_address, built, record_address, relative
-from career_journal.pages.edits import Edit, edited
 from career_journal.pages.escaping import escape
 from career_journal.pages.html_blocks import START
 from career_journal.pages.mending import loose_signs, mended
@@ -17,6 +16,7 @@ from career_journal.pages.titles import title_of
 from career_journal.records.body import BodyLink
 from career_journal.records.body_links import is_elsewhere
 from career_journal.records.body_text import visible
+from career_journal.records.edits import Edit, edited
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,7 +58,7 @@ def body_markdown(journal: Journal, record: Record, start: str, body: Body | Non
     ]
     if whole:
         edits += _headings(journal, record)
-    text = edited(body.text, edits).replace(START, START.replace(" ", "  "))
+    text = edited(body.text, sorted(edits)).replace(START, START.replace(" ", "  "))
     return Markup(text.strip("\n"))  # noqa: S704 - Markdown of the person's own; the built page is cleaned
 
 

@@ -9,7 +9,7 @@ import re
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from career_journal.pages.edits import Edit
+from career_journal.records.edits import Edit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

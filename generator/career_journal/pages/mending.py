@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from career_journal.pages.edits import Edit
 from career_journal.pages.escaping import escape
 from career_journal.pages.lists import relaid
 from career_journal.records.body_text import visible
+from career_journal.records.edits import Edit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

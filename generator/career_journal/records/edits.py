@@ -17,10 +17,10 @@ class Edit(NamedTuple):
 
 
 def edited(text: str, edits: Iterable[Edit]) -> str:
-    """The text with all edits made; of two that overlap, the first."""
+    """The text with all edits made; of two that overlap the first, of two that begin together the one given first."""
     parts: list[str] = []
     position = 0
-    for edit in sorted(edits):
+    for edit in sorted(edits, key=lambda edit: edit.start):
         if edit.start >= position:
             parts += text[position : edit.start], edit.text
             position = edit.end

@@ -5,27 +5,20 @@ from __future__ import annotations
 import posixpath
 import re
 import unicodedata
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from career_journal.fields import scheme_of
 from career_journal.method.questions import QUESTIONS
 from career_journal.records.body import Body
 from career_journal.records.body_links import is_elsewhere
+from career_journal.records.edits import Edit
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from career_journal.journal import Journal
     from career_journal.records.base import Record
     from career_journal.records.body import BodyLink
-
-
-class Edit(NamedTuple):
-    """What stands in place of the characters from `start` up to `end`."""
-
-    start: int
-    end: int
-    text: str
 
 
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
@@ -90,17 +83,6 @@ def _way(place: str, ids: Mapping[str, str]) -> str | None:
 
 def _relative(record: Record, way: str) -> str:
     return posixpath.relpath(f"{way}.md", posixpath.dirname(record.path) or ".")
-
-
-def edited(text: str, changes: Iterable[Edit]) -> str:
-    """The text with all changes made; of two that overlap, the first and longer one."""
-    parts: list[str] = []
-    position = 0
-    for change in sorted(changes, key=lambda change: (change.start, -change.end)):
-        if change.start >= position:
-            parts += text[position : change.start], change.text
-            position = change.end
-    return "".join((*parts, text[position:]))
 
 
 def answered(journal: Journal, record: Record) -> Body:

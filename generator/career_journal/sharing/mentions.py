@@ -14,7 +14,7 @@ from career_journal.sharing.words import words
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from career_journal.sharing.bodies import Edit
+    from career_journal.records.edits import Edit
     from career_journal.sharing.known import Known
 
 

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from career_journal.diagnostics import Diagnostic, Severity
 from career_journal.location import Lines, Span, Value
 from career_journal.method.vocabulary import Precision
-from career_journal.sharing.bodies import Edit, composed, edited, edits
+from career_journal.records.edits import Edit, edited
+from career_journal.sharing.bodies import composed, edits
 from career_journal.sharing.mentions import between, mentions
 from career_journal.sharing.rules import RULES, days
 from career_journal.sharing.what import What
@@ -77,7 +78,9 @@ class Texts:
             if is_free(alone.start, alone.end):
                 self._undecided(record, lines.span(alone.start, alone.end), alone, body.text)
         replacing = [Edit(mention.start, mention.end, mention.stand_in) for mention in shown]
-        return type(body)(edited(body.text, [*frame, *replacing]), body.line)
+        # A link in the follow-ups, say, goes with them: of two that begin together, the longer has its way.
+        longest_first = sorted([*frame, *replacing], key=lambda edit: -edit.end)
+        return type(body)(edited(body.text, longest_first), body.line)
 
     def _names_somebody(self, text: str) -> bool:
         found = mentions(text, self._known, self._rules)

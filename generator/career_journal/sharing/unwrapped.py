@@ -12,7 +12,7 @@ import zlib
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import unquote
 
-from career_journal.sharing.words import UNSEEN
+from career_journal.sharing.words import without_unseen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -91,7 +91,7 @@ def _is_text(decoded: bytes) -> bool:
 def _reading(text: str, *, seen: bool) -> Reading:
     found = _plain(text).split()
     if not text.isascii():
-        text = unicodedata.normalize("NFKC", _UNSEEN.sub("", text))
+        text = unicodedata.normalize("NFKC", without_unseen(text))
     digits = " ".join(re.sub(r"\D", "", run) for run in _NUMBERS.findall(text)) if seen else ""
     return Reading(frozenset(found), f" {' '.join(found)} ", digits, frozenset(days_named(text)), seen)
 
@@ -157,7 +157,6 @@ def _sign(match: re.Match[str]) -> str:
     return chr(int(code, 16)) if code and int(code, 16) < 0x110000 else " "
 
 
-_UNSEEN = re.compile(f"[{UNSEEN}]")
 _MARKS = re.compile(r"[\u0300-\u036f]")
 _WORD = re.compile(r"[^\W_]+")
 _LETTERS = str.maketrans(
@@ -168,7 +167,7 @@ _LETTERS = str.maketrans(
 def _plain(text: str) -> str:
     """The words of a text with a blank between them: no case, no marks, nothing unseen, no punctuation."""
     if not text.isascii():
-        text = unicodedata.normalize("NFKD", _UNSEEN.sub("", text)).casefold().translate(_LETTERS)
+        text = unicodedata.normalize("NFKD", without_unseen(text)).casefold().translate(_LETTERS)
         text = _MARKS.sub("", text)
     return " ".join(_WORD.findall(text.casefold()))
 

@@ -16,7 +16,7 @@ UNSEEN = (
 
 _WORD = re.compile(rf"[^\W_](?:[^\W_]|[\u0300-\u036f{UNSEEN}])*")
 _LATIN_ONLY = re.compile(r"[\x00-\x7f]*\Z")
-_HIDDEN = re.compile(f"[{UNSEEN}]")
+_UNSEEN = re.compile(f"[{UNSEEN}]")
 _SAME = str.maketrans(
     {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ı": "i", "æ": "a", "œ": "o", "þ": "th"}  # noqa: RUF001 - letters meant
 )
@@ -43,9 +43,14 @@ def folded(word: str) -> str:
     if _LATIN_ONLY.match(word):
         plain = word.casefold()
     else:
-        parted = unicodedata.normalize("NFKD", _HIDDEN.sub("", word)).casefold()
+        parted = unicodedata.normalize("NFKD", without_unseen(word)).casefold()
         plain = "".join(sign for sign in parted if not unicodedata.combining(sign)).translate(_SAME)
     return _WRITTEN_OUT.sub(lambda match: match[0][0], plain)
+
+
+def without_unseen(text: str) -> str:
+    """The text without what takes no room on a screen."""
+    return _UNSEEN.sub("", text)
 
 
 def phrase(text: str) -> tuple[str, ...]:
