@@ -7,12 +7,34 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.browser.kinds import KINDS
-from tests.browser.visits import PHONE
+from tests.browser.visits import DESK, PHONE
 
 if TYPE_CHECKING:
     from tests.browser.visits import Visits
 
 pytestmark = pytest.mark.browser
+
+ON_OTHERS = """() => {
+  const lines = [], found = []
+  const texts = document.createTreeWalker(document.querySelector("article"), NodeFilter.SHOW_TEXT)
+  while (texts.nextNode()) {
+    const text = texts.currentNode, around = text.parentElement
+    if (!text.data.trim() || around.closest("svg") || !around.checkVisibility()) continue
+    if (getComputedStyle(around).clipPath !== "none") continue  // words for those who listen
+    const range = document.createRange()
+    range.selectNodeContents(text)
+    for (const box of range.getClientRects()) if (box.width > 2) lines.push({ box, words: text.data.trim() })
+  }
+  for (const [place, { box, words }] of lines.entries()) {
+    for (const other of lines.slice(place + 1, place + 40)) {
+      const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left)
+      const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top)
+      if (across > 2 && down > box.height / 2) found.push(`${words} / ${other.words}`)
+    }
+  }
+  return found
+}"""
+"""Texts whose lines have a place in common; what follows soon after can alone do that."""
 
 every_kind = pytest.mark.parametrize(("address", "words"), KINDS.values(), ids=list(KINDS))
 
@@ -31,9 +53,12 @@ def test_a_page_reads_well_and_asks_for_nothing_beyond_the_site(
 
 
 @every_kind
-def test_a_phone_need_not_scroll_sideways(visit: Visits, address: str, words: str) -> None:
+def test_a_phone_need_not_scroll_sideways_and_no_words_lie_on_others(visit: Visits, address: str, words: str) -> None:
     page = visit("http", PHONE).open(address)
     assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
+    assert page.evaluate(ON_OTHERS) == []
+    page.set_viewport_size(DESK)
+    assert page.evaluate(ON_OTHERS) == []
 
 
 @every_kind
