@@ -103,5 +103,5 @@ def test_a_draft_that_is_due_opens_in_a_mail_program(visit: Visits) -> None:
     assert address
     assert address.startswith("mailto:m.hoekstra@waterlijn.example?subject=A%20short%20reminder")
     assert "%0D%0A%0D%0A" in address
-    page.locator(".cj-draft summary").click()
+    page.locator(".cj-draft summary").first.click()
     assert page.locator(".cj-draft pre").inner_text().startswith("Dear Marit Hoekstra,\n\nOn 7 Oct")

@@ -134,8 +134,8 @@ def test_without_javascript_a_table_is_complete(visit: Visits) -> None:
 
 def test_on_a_phone_a_row_is_a_card_and_a_choice_sorts(visit: Visits) -> None:
     page = visit("http", PHONE).open(CONTACTS)
-    cell = page.locator("td[data-label=Organization]").first
-    assert cell.evaluate("cell => getComputedStyle(cell, '::before').content") == '"Organization"'
+    cell = page.locator("td[data-label='Last touch']").first
+    assert cell.evaluate("cell => getComputedStyle(cell, '::before').content") == '"Last touch"'
     page.get_by_label("Sort by").select_option("Name ↓")
     assert names(page)[0].startswith("Zhao Meilin")
     assert "sort=name&desc" in page.url

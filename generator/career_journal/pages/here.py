@@ -15,6 +15,7 @@ from career_journal.pages.escaping import escape
 from career_journal.pages.titles import date_title, day_title, initials, title_of
 from career_journal.records import Entry
 from career_journal.records.body import Body
+from career_journal.views.follow_ups import State
 from career_journal.views.show import shown
 from career_journal.views.wording import names
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from career_journal.records import Contact
     from career_journal.records.base import Record
     from career_journal.views.coverage import Covered
+    from career_journal.views.follow_ups import FollowUp
 
 _WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 
@@ -152,6 +154,17 @@ class Here:
     def sorted(self, day: date | Moment) -> str:
         """What a day is sorted by: itself, or its month."""
         return f"{day}"[:7] if self._edition.journal.precision is Precision.MONTH else f"{day}"
+
+    def state(self, item: FollowUp) -> str:
+        """Where a follow-up stands, in words: “5 days overdue”, “due today”, “in 3 days”, “rests”, “done”."""
+        days = (self._edition.today - item.due).days
+        words = {
+            State.OVERDUE: f"{days} {'day' if days == 1 else 'days'} overdue",
+            State.DUE: "due today",
+            State.SNOOZED: "rests",
+            State.DONE: "done",
+        }
+        return words.get(item.state) or self.in_days(item.due)
 
     def in_days(self, day: date) -> str:
         """How far away a day is, in words: “today”, “in 3 days”, “2 days ago”."""

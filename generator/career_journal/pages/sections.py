@@ -6,11 +6,11 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from career_journal.method.vocabulary import Owner
+from career_journal.method.vocabulary import FactAbout, Owner
 from career_journal.views.follow_ups import State, follow_ups
 from career_journal.views.home import Today, today_list
 from career_journal.views.options import Comparison, comparison
-from career_journal.views.questions import QuestionMatrix, question_matrix
+from career_journal.views.questions import QuestionMatrix, QuestionRow, question_matrix
 from career_journal.views.sources import PeopleBySource, people_by_source
 from career_journal.views.stages import stage_summary
 
@@ -22,9 +22,11 @@ if TYPE_CHECKING:
     from career_journal.pages.edition import Edition
     from career_journal.records import Contact, Home, Interview, OwnQuestions, Profile
     from career_journal.records.base import Record
+    from career_journal.records.fact import Fact
     from career_journal.views.contact_digest import ContactDigest
     from career_journal.views.coverage import Covered
     from career_journal.views.follow_ups import FollowUp
+    from career_journal.views.heard import Heard
     from career_journal.views.option_digest import OptionDigest
     from career_journal.views.organization_digest import OrganizationDigest
     from career_journal.views.stages import StageSummary
@@ -49,10 +51,17 @@ def home_page(edition: Edition) -> HomePage:
 
 @dataclass(frozen=True, slots=True)
 class StagePage:
-    """A stage's summary; `cells` is its coverage by subject; `board` is for cultivate, an organization a row."""
+    """A stage's summary.
+
+    Attributes:
+        cells: its coverage by subject.
+        facts: its facts by what they are about, in the order of the vocabulary, so that voices can be compared.
+        board: for cultivate, an organization a row.
+    """
 
     summary: StageSummary
     cells: Mapping[str, tuple[Covered, ...]]
+    facts: Mapping[FactAbout, tuple[Heard[Fact], ...]]
     board: tuple[OrganizationDigest, ...]
 
 
@@ -62,8 +71,14 @@ def stage_page(edition: Edition, stage: Stage) -> StagePage:
     cells: dict[str, list[Covered]] = defaultdict(list)
     for cell in summary.coverage:
         cells[cell.subject].append(cell)
+    facts = {about: tuple(heard for heard in summary.facts if heard.what.about is about) for about in FactAbout}
     board = tuple(edition.places[place.id] for place in summary.organizations)
-    return StagePage(summary, {subject: tuple(found) for subject, found in cells.items()}, board)
+    return StagePage(
+        summary,
+        {subject: tuple(found) for subject, found in cells.items()},
+        {about: heard for about, heard in facts.items() if heard},
+        board,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,15 +182,22 @@ def options_page(edition: Edition) -> OptionsPage:
 
 @dataclass(frozen=True, slots=True)
 class QuestionsPage:
-    """All questions by all options, and what I say about my own questions."""
+    """What is open, all questions by all options, and what I say about my own questions.
+
+    `groups` are the rows of the matrix by the stage that asks them, in the order of their first; None asks in any.
+    """
 
     matrix: QuestionMatrix
+    groups: Mapping[Stage | None, tuple[QuestionRow, ...]]
     own: OwnQuestions | None
 
 
 def questions_page(edition: Edition) -> QuestionsPage:
     """The page of questions."""
-    return QuestionsPage(question_matrix(edition.journal, edition.today), edition.journal.own_questions)
+    matrix = question_matrix(edition.journal, edition.today)
+    stages = dict.fromkeys(row.question.stage for row in matrix.rows)
+    groups = {stage: tuple(row for row in matrix.rows if row.question.stage is stage) for stage in stages}
+    return QuestionsPage(matrix, groups, edition.journal.own_questions)
 
 
 def tags_page(edition: Edition) -> Mapping[str, tuple[Record, ...]]:
