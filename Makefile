@@ -9,8 +9,10 @@ BIN := $(VENV)/bin
 LOCK := requirements/dev.txt
 DEPENDENCIES := --require-hashes --requirement $(LOCK)
 
-# Where every branch is tried: what reads, what writes, and what keeps text from being more than text.
-WHOLE := */reading/*,*/editing/*,*/pages/escaping.py,*/website/cleaning.py,*/website/site_folder.py,*/reports/printable.py
+# Where every branch is tried: what reads, what writes, what keeps back, and what keeps text from being more than text.
+WHOLE := */reading/*,*/editing/*,*/sharing/*,*/pages/addresses.py,*/pages/escaping.py,*/pages/mending.py
+WHOLE := $(WHOLE),*/reports/printable.py,*/website/attachments.py,*/website/cleaning.py,*/website/share.py
+WHOLE := $(WHOLE),*/website/share_key.py,*/website/site_folder.py
 
 # Tests start hundreds of processes, and each would compile the whole package again.
 unexport PYTHONDONTWRITEBYTECODE
@@ -30,8 +32,9 @@ serve: $(VENV)/.project  ## Show the sample journal on this machine, and follow 
 
 test: $(VENV)/.dev $(VENV)/.chromium $(VENV)/.vnu $(VENV)/.axe $(VENV)/.corpora  ## Run all tests, with coverage of every branch
 	$(BIN)/python -m pytest --numprocesses 2 --cov --cov-report term --cov-fail-under 95
+	@$(MAKE) --no-print-directory branches
 
-branches: $(VENV)/.dev  ## After make test: fail unless every branch of what reads, writes and escapes was tried
+branches: $(VENV)/.dev  ## The end of make test: fail unless every branch of what reads, writes, keeps back and escapes was tried
 	$(BIN)/coverage report --fail-under 100 --include '$(WHOLE)'
 
 golden: $(VENV)/.dev  ## Write the golden files of pages and reports, and the table of promises anew; read them in the diff

@@ -49,6 +49,7 @@ CASES = {
     "[she](not he) said": "<p>[she](not he) said</p>",
     "[a](my file.pdf) []() [b]( )": "<p>[a](my file.pdf) []() [b]( )</p>",
     "![a](b c)": "<p>![a](b c)</p>",
+    "[x " * 201 + "[Ana](../contacts/ana.md)": f"<p>{'[x ' * 201}{ANA}Ana</a></p>",
     # Wikilinks.
     "[[ana]]": f"<p>{ANA}Ana &lt;Sousa&gt;</a></p>",
     "[[contacts/ana.md|*her*]]": f"<p>{ANA}*her*</a></p>",

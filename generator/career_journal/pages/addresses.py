@@ -3,11 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 from urllib.parse import quote
-
-if TYPE_CHECKING:
-    from career_journal.records.base import Record
 
 _SINGLE_PAGES = {"profile": "index.md", "index": "index.md", "questions": "questions.md"}
 """The pages of the records that stand alone: who I am is on the home page."""
@@ -44,8 +40,3 @@ _NOT_IN_AN_ID = re.compile(r"[^\w]")
 def tag_place(tag: str) -> str:
     """Where a tag's records are listed."""
     return f"tags.html#{quote(anchor('tag', tag))}"
-
-
-def folder_of(record: Record) -> str:
-    """The folder a record is in; empty for one that stands alone."""
-    return record.path.rpartition("/")[0]
