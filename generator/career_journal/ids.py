@@ -18,7 +18,13 @@ _WITHOUT_DECOMPOSITION = str.maketrans(
 )
 
 
-_TITLES = re.compile(r"(?:(?:dr|prof|professor|mr|mrs|ms|herr|frau|dipl\.?-ing)(?:\. ?| ))+(?=\S)")
+_BEFORE = ("dr", "prof", "professor", "mr", "mrs", "ms", "miss", "mx", "sir", "dame", "herr", "frau", "dipl-ing")
+_AFTER = ("phd", "md", "jr", "sr", "ii", "iii")
+
+TITLES = frozenset(word for title in (*_BEFORE, *_AFTER) for word in title.split("-"))
+"""Words around a person's name that are no part of it, in small letters."""
+
+_TITLES = re.compile(rf"(?:(?:{'|'.join(_BEFORE).replace('-', '[.]?-')})(?:\. ?| ))+(?=\S)")
 
 
 def bare_name(name: str) -> str:

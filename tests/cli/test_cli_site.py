@@ -172,7 +172,7 @@ def test_build_of_the_share_edition_says_every_line_that_stops_it(run: Run, writ
     assert (result.exit_code, result.stdout) == (1, "")
     assert "interviews/talk.md:2:13: error share part-of-a-name" in result.stderr
     assert "interviews/talk.md:7:" in result.stderr
-    assert "“Priya” is a part of a name" in result.stderr
+    assert "“Priya” may be a person of your journal" in result.stderr
     assert "allow_words" in result.stderr
     assert "Error: Parts of names would show, so nothing was made." in result.stderr
     assert not {"site-share", "share.key"} & {path.name for path in journal.parent.iterdir()}

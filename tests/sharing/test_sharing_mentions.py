@@ -30,7 +30,8 @@ PEOPLE = {
     },
     "jurgen": {"name": "Dr. Jürgen Groß-Müller"},
     "anna": {"name": "Anna-Lena K. O’Brien"},
-    "will": {"name": "Will Art"},
+    "will": {"name": "Will Art", "email": "wart1977@mail.example"},
+    "bob-smith": {"name": "Robert Smith", "links": "https://www.smithrobert.example"},
     "wei": {"name": "王伟"},
     "olga": {"name": "Ольга Петрова", "links": "https://pages.example/~op77/"},
     "lin": {"name": "Lin May"},
@@ -79,6 +80,9 @@ NUMBERED = {
     "<https://www.linkedin.example/in/priya-raman/>": "{}",
     "call 030 12345678 soon": "call {} soon",
     "call 0049-30-1234-5678": "call {}",
+    "call 234 56 78 from here": "call {} from here",
+    "ask wart1977 there": "ask {} there",
+    "see @smithrobert": "see @{}",
     "on linkedin.example/in/priya-raman/posts now": "on {} now",
     "Jürgen Groß-Müller": "{}",
     "Ju\u0308rgen Groß-Mu\u0308ller": "{}",
@@ -121,6 +125,13 @@ def test_a_known_person_has_a_number(write_journal: Write, text: str, expected: 
         ("it will do, and it may not", "it will do, and it may not"),
         ("between 2025 and 2026, 3 May", "between 2025 and 2026, May"),
         ("half past 10, 12:30, 1.5 and 100000", "half past 10, 12:30, 1.5 and 100000"),
+        ("45 000 60 000, 3.11.9 and 1/3", "45 000 60 000, 3.11.9 and 1/3"),
+        ("call +420 602 123 456 or 0161 496 0000", "call a phone number or a phone number"),
+        ("on 2026/10/06, 20261006 or 06.10.26", "on October 2026, October 2026 or October 2026"),
+        ("on 6/10/2026 or 6-10-26", "on 2026 or 2026"),
+        ("on 06.10.2026 14:30", "on October 2026 14:30"),
+        ("on 6 oct 2026; it may 3 times out of 4", "on October 2026; it may 3 times out of 4"),
+        ("the bob and the olga", "the bob and the olga"),
     ],
 )
 def test_what_else_is_replaced_or_left_alone(write_journal: Write, text: str, expected: str) -> None:
@@ -145,6 +156,7 @@ def test_what_else_is_replaced_or_left_alone(write_journal: Write, text: str, ex
         ("as Holubova has it", "Holubova"),
         ("Петровой нет, Ольга есть", "Ольга"),
         ("as Waterlijn has it", "Waterlijn"),
+        ("thanks, Bob", "Bob"),
     ],
 )
 def test_a_part_of_a_name_alone_stops_the_build_with_its_place(write_journal: Write, text: str, part: str) -> None:
@@ -168,6 +180,47 @@ def test_all_parts_are_said_at_once_and_in_the_order_of_the_files(write_journal:
         ("options/planner.md", 4, "Priya"),
         ("options/planner.md", 4, "Will"),
     ]
+
+
+@pytest.mark.parametrize("name", ["Priya\n\n  Raman", "Priya -- --- Raman", "Priya, who knows Raman"])
+def test_a_name_that_is_torn_apart_is_two_parts(write_journal: Write, name: str) -> None:
+    assert len(share(journal(write_journal, name)).undecided) == 2
+
+
+def test_a_part_in_other_letters_than_the_file_has_is_in_its_field(write_journal: Write) -> None:
+    root = journal(write_journal, "fine")
+    (root / "options" / "planner.md").write_text('---\nname: Planner\nwhy: "thanks, \\x50riya"\n---\n')
+    (found,) = share(root).undecided
+    assert (found.span.line, found.span.column) == (3, 6)
+
+
+@pytest.mark.parametrize(
+    ("folder", "name", "text", "stops"),
+    [
+        ("contacts", "May", "I may go", False),
+        ("contacts", "May", "I asked May", True),
+        ("organizations", "WHO", "people who know", False),
+        ("organizations", "WHO", "Who knows", False),
+        ("organizations", "WHO", "at the WHO", True),
+        ("organizations", "Gap", "a gap", False),
+        ("organizations", "Gap", "the shops of Gap", True),
+    ],
+)
+def test_a_name_that_is_a_word_of_the_language(
+    write_journal: Write, folder: str, name: str, text: str, stops: bool
+) -> None:
+    """The word stays, also where the program writes it; only where it is written as the name is, a person decides."""
+    root = journal(write_journal, text)
+    (root / folder / "one.md").write_text(f"---\nname: {name}\n---\n")
+    result = share(root)
+    assert [one.message.split("”")[0][1:] for one in result.undecided] == [name] * stops
+    assert leaks_of(root, result) == ()
+
+
+def test_a_name_that_may_be_read_is_not_looked_for(write_journal: Write) -> None:
+    root = journal(write_journal, "fine", allow_words=["contact"])
+    (root / "organizations" / "one.md").write_text("---\nname: Contact\n---\n")
+    assert leaks_of(root, share(root)) == ()
 
 
 def test_words_that_are_allowed_do_not_stop_it(write_journal: Write) -> None:
@@ -209,6 +262,19 @@ def test_a_body_keeps_its_links_and_loses_its_names(write_journal: Write) -> Non
     assert [(one.path, one.line) for one in result.replaced] == [("options/planner.md", 6)]
     pages = page_texts(result)
     assert not [address for address, page in pages.items() if "Raman" in page]
+
+
+def test_follow_ups_go_with_their_links_and_what_is_below_them_stays(write_journal: Write) -> None:
+    root = journal(write_journal, "fine")
+    (root / "options" / "planner.md").write_text(
+        "---\nname: Planner\nshare_body: yes\n---\n\n## Follow-ups\n\n- [ ] 2030-01-01 Ask [Priya](../contacts/priya-raman.md) "
+        "about it\n\n## Notes\n\nPriya Raman knows.\n\n[her]:\n  ../contacts/olga.md\n"
+    )
+    (option,) = share(root).journal.options.values()
+    heading, sentence = (line for line in option.body.text.splitlines() if line)
+    assert heading == "## Notes"
+    assert sentence.startswith("Contact ")
+    assert sentence.endswith(" knows.")
 
 
 def test_a_link_that_names_somebody_keeps_its_words_alone(write_journal: Write) -> None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from base64 import b32encode, b64encode
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from career_journal.reading import read_journal
+from career_journal.records import Contact, Interview, Organization
 from career_journal.sharing import bodies, redaction, stand_ins, texts
 from career_journal.views.follow_ups import follow_ups
 from tests.sharing.reading_it import TODAY, leaks_of, page_texts, share
@@ -104,6 +106,73 @@ def test_people_and_places_in_fields_that_the_profile_adds(write_journal: Write)
         ("someone", None),
     ]
     assert talk.referrals[0].why == f"She knows {ben.name}"
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        ("Acme Rivers", "Organization 2"),
+        ("adidas", "Organization 2"),
+        ("eBay", "Organization 2"),
+        ("Federal Office for the Environment and for the Rivers of the North", "Organization 2"),
+        ("the town hall of Brno", "Organization 2"),
+        ("Self-employed", "Self-employed"),
+        ("local government", "local government"),
+    ],
+)
+def test_an_organization_in_plain_words_has_a_stand_in_wherever_it_is_named(
+    write_journal: Write, written: str, shown: str
+) -> None:
+    talk = FILES["interviews/talk.md"].replace("organization: waterlijn", f"organization: {written}")
+    talk = talk.replace("More of it", f"More at {written}")
+    quiet = "---\nname: Zebulon Quist\norganization: {}\nprivate: yes\n---\n"
+    private = {f"contacts/{place}.md": quiet.format(f"Quiet {place} Works") for place in ("ana", "ben", "eva", "ida")}
+    root = write_journal({**FILES, **private, "interviews/talk.md": talk})
+    result = share(root)
+    (talks,) = result.journal.interviews.values()
+    assert (talks.facts[0].organization, talks.facts[0].says) == (shown, f"More at {shown}")
+    assert leaks_of(root, result) == ()
+
+
+def test_what_is_not_on_the_list_changes_no_page(sample: Path) -> None:
+    """Not by a count, an order or a number either: the pages are those of a journal in which it never was."""
+    before = page_texts(share(sample))
+    for record in read_journal(sample).records():
+        path = sample / record.path
+        text = path.read_text("utf-8")
+        hidden = {"custom": {"Zq": "zq"}, "tags": ["zq"], "follow_ups": [{"what": "Zq", "due": "2026-10-20"}]}
+        if isinstance(record, Contact):
+            hidden |= {"log": [{"date": "2026-10-01", "what": "reply"}], "closed": "no-reply", "role": "Zq"}
+            hidden |= {"keep_in_touch": "monthly", "email": ["zq@zq.example"], "phone": ["+420 123 456 789"]}
+        if isinstance(record, Interview):
+            hidden |= {
+                "thanked": "2026-10-19",
+                "leads": [{"what": "Zq"}],
+                "referrals": [{"name": "Zq Zqq"}],
+                "hope": "Zq",
+            }
+        if isinstance(record, Organization):
+            hidden |= {
+                "target": "yes",
+                "key_people": list(read_journal(sample).contacts),
+                "website": "https://zq.example",
+            }
+        lines = [f"{name}: {json.dumps(value)}" for name, value in hidden.items() if f"\n{name}:" not in text]
+        if record.path.partition("/")[0] in {"contacts", "interviews", "organizations"}:
+            path.write_text(text.replace("---\n", "\n".join(["---", *lines, ""]), 1), "utf-8")
+    for place in range(3):
+        (sample / "contacts" / f"zq{place}.md").write_text(
+            f"---\nname: Zq{place} Zqq\nprivate: yes\norganization: Zqorg {place}\nlevel: senior\nsource: family\n---\n"
+        )
+        (sample / "interviews" / f"zq{place}.md").write_text(
+            f"---\ncontact: zq{place}\ndate: 2026-01-0{place + 1}\nstage: explore\n"
+            f"facts:\n  - {{about: trend, says: zq, organization: Zqplace {place}}}\n---\n\n## Highlights\n\nZq\n"
+        )
+        (sample / "options" / f"zq{place}.md").write_text("---\nname: Zqoption\nprivate: yes\n---\n")
+        (sample / "organizations" / f"zq{place}.md").write_text("---\nname: Zqplace\nprivate: yes\ntarget: yes\n---\n")
+        (sample / "entries" / f"2026-10-0{place + 1}-zq.md").write_text(f"---\ndate: 2026-10-0{place + 1}\n---\n\nZq\n")
+        (sample / "attachments" / f"zq{place}.txt").write_text("zq")
+    assert page_texts(share(sample)) == before
 
 
 def test_the_name_of_a_private_option_is_not_said(write_journal: Write) -> None:

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import re
 
-_COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
+COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
+"""An HTML comment; one that is never closed goes on to the end."""
+
 _HIDDEN = re.compile(
     r"<!--.*?(?:-->|\Z)"
     r"|^[ \t]*(?P<fence>`{3,}+(?=[^`\n]*\n)|~{3,}+)[^\n]*\n.*?(?:^[ \t]*(?P=fence)[`~]*[ \t]*$|\Z)"
@@ -17,8 +19,8 @@ _HIDDEN = re.compile(
 
 
 def without_comments(text: str) -> str:
-    """The text without HTML comments and the blanks around it; one that is never closed goes on to the end."""
-    return _COMMENT.sub("", text).strip()
+    """The text without HTML comments and the blanks around it."""
+    return COMMENT.sub("", text).strip()
 
 
 def visible(text: str) -> str:

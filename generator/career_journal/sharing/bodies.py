@@ -11,6 +11,7 @@ from career_journal.fields import scheme_of
 from career_journal.method.questions import QUESTIONS
 from career_journal.records.body import Body
 from career_journal.records.body_links import is_elsewhere
+from career_journal.records.body_text import COMMENT
 from career_journal.records.edits import Edit
 
 if TYPE_CHECKING:
@@ -21,8 +22,9 @@ if TYPE_CHECKING:
     from career_journal.records.body import BodyLink
 
 
-_COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
-_DEFINITION = re.compile(r"^ {0,3}\[[^\[\]\n]+\]:[ \t]*<?(?!https?:)[^\n]*$", re.MULTILINE | re.IGNORECASE)
+_DEFINITION = re.compile(
+    r"^ {0,3}\[[^\[\]\n]+\]:[ \t]*(?:\n[ \t]*<?(?!https?:)\S+[ \t]*|<?(?!https?:)[^\n]*)$", re.MULTILINE | re.IGNORECASE
+)
 
 
 def composed(record: Record) -> Body:
@@ -46,7 +48,7 @@ def edits(
 
 def hidden_parts(body: Body) -> Iterator[tuple[int, int]]:
     """What no shared body shows, as offsets: comments, and the section of follow-ups."""
-    for match in _COMMENT.finditer(body.text):
+    for match in COMMENT.finditer(body.text):
         yield match.span()
     for section in body.sections:
         if section.level == 2 and section.title.casefold() == "follow-ups":

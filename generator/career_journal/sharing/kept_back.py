@@ -17,7 +17,8 @@ from career_journal.records.interview import Referral
 from career_journal.sharing.allowed import allowed, is_address
 from career_journal.sharing.bodies import hidden_parts
 from career_journal.sharing.leaves import leaves
-from career_journal.sharing.names import is_telling, words_allowed
+from career_journal.sharing.names import is_ordinary, is_telling, words_allowed
+from career_journal.sharing.nicknames import handles
 from career_journal.sharing.ordinary import ORDINARY
 from career_journal.sharing.shown import ShownWords, days_shown
 from career_journal.sharing.stand_ins import is_shared, plain_places
@@ -45,13 +46,23 @@ class Secret(NamedTuple):
 def kept_back(journal: Journal) -> tuple[Secret, ...]:
     """What the share edition of a journal must not show.
 
-    A text that the edition itself shows somewhere, or that is the method's own, is no secret; a name is one always.
+    A text that the edition itself shows somewhere, or that is the method's own, is no secret; a name is one always,
+    unless it is a word of the language.
     """
-    shown = ShownWords(journal)
-    return tuple(dict.fromkeys(one for one in _found(journal) if one.what in _ALWAYS or shown.lacks(one.text)))
+    shown, allow = ShownWords(journal), words_allowed(journal)
+
+    def is_secret(one: Secret) -> bool:
+        if one.what in _NAMES and is_ordinary(one.text, allow):
+            return False
+        return one.what in _ALWAYS or shown.lacks(one.text)
+
+    return tuple(dict.fromkeys(filter(is_secret, _found(journal))))
 
 
-_ALWAYS = frozenset({What.NAME, What.ORGANIZATION, What.EMAIL, What.PHONE, What.LINK, What.DAY})
+_NAMES = frozenset({What.NAME, What.ORGANIZATION})
+
+
+_ALWAYS = _NAMES | {What.EMAIL, What.PHONE, What.LINK, What.DAY}
 
 
 _IDENTITY = {
@@ -67,7 +78,7 @@ _IDENTITY = {
 def _found(journal: Journal) -> Iterator[Secret]:
     listed = allowed(journal.profile.share)
     sharing = journal.profile.share
-    places = set(plain_places(journal))
+    places = set(plain_places(journal, journal.records()))
     days = days_shown(journal)
     for record in journal.records():
         is_there = is_shared(journal, record)
@@ -129,11 +140,15 @@ def _in_body(record: Record, is_shown: bool) -> Iterator[Secret]:
 
 
 def parts_of_names(journal: Journal, secrets: tuple[Secret, ...]) -> Iterator[Secret]:
-    """The parts of people's names by which each is known, but for words of the language and those that are allowed."""
+    """The parts of people's names by which each is known, and of their addresses; no words that are allowed."""
     allow = words_allowed(journal)
-    for secret in secrets:
-        if secret.what is What.NAME:
-            for part in words(secret.text):
-                folded = part.folded
-                if len(folded) > 3 and is_telling(folded, What.NAME) and folded not in ORDINARY and folded not in allow:
-                    yield secret._replace(text=secret.text[part.start : part.end])
+    in_addresses = (
+        Secret(What.NAME, " ".join(handles(contact)), contact.path, Value(()))
+        for contact in journal.contacts.values()
+        if journal.profile.share.names is not Naming.REAL or contact.private
+    )
+    for secret in (*(secret for secret in secrets if secret.what is What.NAME), *in_addresses):
+        for part in words(secret.text):
+            folded = part.folded
+            if len(folded) > 3 and is_telling(folded, What.NAME) and folded not in ORDINARY and folded not in allow:
+                yield secret._replace(text=secret.text[part.start : part.end])

@@ -7,7 +7,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from career_journal.sharing.names import Name, forms, is_telling, names_kept_back, words_allowed
+from career_journal.sharing.names import Name, forms, is_ordinary, is_telling, names_kept_back, words_allowed
 from career_journal.sharing.what import What
 from career_journal.sharing.words import is_unspaced, words
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from career_journal.journal import Journal
     from career_journal.sharing.stand_ins import StandIns
+    from career_journal.sharing.words import Found
 
 
 class Phrase(NamedTuple):
@@ -35,7 +36,7 @@ class Known:
         parts: folded word -> the part of a name that it is, as it is written there.
         unspaced: names in scripts without spaces.
         addresses: e-mail addresses and links without their beginning, folded -> what stands in their place.
-        phones: the digits that tell a number from others -> the same.
+        phones: the digits at the end of a number -> the same.
     """
 
     phrases: Mapping[str, tuple[Phrase, ...]]
@@ -51,14 +52,13 @@ def known(journal: Journal, called: StandIns) -> Known:
     names = list(names_kept_back(journal, called))
     phrases: dict[str, dict[tuple[str, ...], Phrase]] = defaultdict(dict)
     for name in names:
-        for form in forms(name):
-            if form and not (len(form) == 1 and form[0] in allowed):
-                phrases[form[0]].setdefault(form, Phrase(form, name.stand_in, name.what))
+        for form in () if name.is_part or is_ordinary(name.name, allowed) else filter(None, forms(name)):
+            phrases[form[0]].setdefault(form, Phrase(form, name.stand_in, name.what))
     parts = {
-        part.folded: Name(name.name[part.start : part.end], name.stand_in, name.what)
+        part.folded: name._replace(name=name.name[part.start : part.end])
         for name in sorted(names, key=lambda name: name.what is What.NAME)
         for part in words(name.name)
-        if is_telling(part.folded, name.what) and part.folded not in allowed
+        if part.folded not in allowed and _tells(name, part)
     }
     return Known(
         {first: tuple(sorted(found.values(), key=lambda one: -len(one.words))) for first, found in phrases.items()},
@@ -69,9 +69,17 @@ def known(journal: Journal, called: StandIns) -> Known:
             tail: called.people.get(contact.key, "someone")
             for contact in journal.contacts.values()
             for phone in contact.phone
-            if (tail := phone_tail(phone))
+            for tail in phone_tails(phone)
         },
     )
+
+
+def _tells(name: Name, part: Found) -> bool:
+    """Whether a part of a name that stands alone may be meant; of an organization's, what has no capital is a word."""
+    if is_ordinary(name.name, frozenset()):
+        return True
+    is_small = name.what is What.ORGANIZATION and name.name[part.start].islower()
+    return not is_small and is_telling(part.folded, name.what)
 
 
 def _addresses(journal: Journal, called: StandIns) -> Iterator[tuple[str, str]]:
@@ -89,7 +97,12 @@ def bare(link: str) -> str:
     return re.sub(r"^(?:[a-z][a-z0-9+.-]*:)?(?://)?(?:www\.)?", "", link.strip().casefold()).rstrip("/")
 
 
-def phone_tail(phone: str) -> str:
-    """The digits at the end of a number that are the same from wherever one calls; empty when they are too few."""
-    digits = "".join(str(int(sign)) for sign in phone if sign.isdecimal())
-    return digits[-8:] if len(digits) > 8 else digits if len(digits) >= 6 else ""
+def digits_of(phone: str) -> str:
+    """The digits of a number, of the last eight at most: those are the same from wherever one calls."""
+    return "".join(str(int(sign)) for sign in phone if sign.isdecimal())[-8:]
+
+
+def phone_tails(phone: str) -> Iterator[str]:
+    """The digits by which a number is known, also to those who leave out the area; none when they are too few."""
+    digits = digits_of(phone)
+    yield from (digits[-count:] for count in range(6, len(digits) + 1))

@@ -10,7 +10,7 @@ import re
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from career_journal.sharing.known import bare, phone_tail
+from career_journal.sharing.known import bare, phone_tails
 from career_journal.sharing.unwrapped import Reading, plain, readings
 from career_journal.sharing.what import What
 from career_journal.sharing.words import is_unspaced
@@ -67,8 +67,9 @@ class _Index:
                     self._joined[joined[:_LONG]].append((joined, secret))
             if is_unspaced(secret.text):
                 self._unspaced.append((joined, secret))
-        if secret.what is What.PHONE and (tail := phone_tail(secret.text)):
-            self._phones.append((tail, secret))
+        if secret.what is What.PHONE:
+            # With eight digits as the end of a longer number too; fewer may be the middle of any.
+            self._phones += ((tail if len(tail) == 8 else f" {tail} ", secret) for tail in phone_tails(secret.text))
         if secret.what is What.DAY:
             self._days[secret.text].append(secret)
 

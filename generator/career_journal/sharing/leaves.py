@@ -53,5 +53,5 @@ def _single_values(value: Any, keys: Keys) -> Iterator[tuple[Keys, Any]]:
     elif isinstance(value, (list, tuple)):
         for place, inner in enumerate(value):
             yield from _single_values(inner, (*keys, place))
-    elif value is not None:
+    else:
         yield keys, value

@@ -68,9 +68,14 @@ def _alone(text: str, known: Known) -> Iterator[Alone]:
         part = _part(word.folded, known)
         if part is not None:
             name = known.parts[part]
-            may_be_a_word = name.what is What.ORGANIZATION or part in ORDINARY or len(part) < 4
-            if not (may_be_a_word and text[word.start].islower() and not name.name[0].islower()):
+            may_be_a_word = name.is_part or name.what is What.ORGANIZATION or part in ORDINARY or len(part) < 4
+            if not (may_be_a_word and _is_smaller(text[word.start : word.end], name.name)):
                 yield Alone(word.start, word.end, name.what)
+
+
+def _is_smaller(word: str, name: str) -> bool:
+    """Whether a word lacks the capital letters that a name has: `will` of Will, `Who` of WHO."""
+    return (word[0].islower() and not name[0].islower()) or (len(name) > 1 and name.isupper() and not word.isupper())
 
 
 def _part(word: str, known: Known) -> str | None:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from career_journal.ids import TITLES
 from career_journal.method.vocabulary import Naming
+from career_journal.sharing.nicknames import handles, nicknames
 from career_journal.sharing.ordinary import KINDS_OF_PLACES, ORDINARY
-from career_journal.sharing.stand_ins import TITLES, is_shared, plain_places
+from career_journal.sharing.stand_ins import is_shared, plain_places
 from career_journal.sharing.what import What
 from career_journal.sharing.words import phrase
 
@@ -18,11 +20,12 @@ if TYPE_CHECKING:
 
 
 class Name(NamedTuple):
-    """A name to keep back, and what stands in its place."""
+    """A name to keep back, and what stands in its place; `is_part`: it may be another word too, so nothing does."""
 
     name: str
     stand_in: str
     what: What
+    is_part: bool = False
 
 
 def words_allowed(journal: Journal) -> frozenset[str]:
@@ -54,7 +57,10 @@ def _people(journal: Journal, called: StandIns) -> Iterator[Name]:
     is_real = journal.profile.share.names is Naming.REAL
     for contact in journal.contacts.values():
         if not is_real or contact.private:
-            yield Name(contact.name, called.people.get(contact.key, "someone"), What.NAME)
+            person = called.people.get(contact.key, "someone")
+            yield Name(contact.name, person, What.NAME)
+            yield from (Name(handle, person, What.NAME) for handle in handles(contact))
+            yield from (Name(nickname, person, What.NAME, is_part=True) for nickname in nicknames(contact))
     for talk in journal.interviews.values():
         for referral in () if is_real and is_shared(journal, talk) else talk.referrals:
             if referral.name:
@@ -66,8 +72,8 @@ def _places(journal: Journal, called: StandIns) -> Iterator[Name]:
     for place in journal.organizations.values():
         if not is_real or place.private:
             yield Name(place.name, called.places.get(place.key, "an organization"), What.ORGANIZATION)
-    for name in () if is_real else plain_places(journal):
-        yield Name(name, called.named_places[phrase(name)], What.ORGANIZATION)
+    for name in () if is_real else plain_places(journal, journal.records()):
+        yield Name(name, called.named_places.get(phrase(name), "an organization"), What.ORGANIZATION)
 
 
 _SMALL_WORDS = "van von de der den del della di da dos du la le les el al bin ibn ben of the and y e"
@@ -83,6 +89,12 @@ def is_telling(part: str, what: What) -> bool:
     if what is not What.NAME:
         return False
     return len(part) > 1 and part not in TITLES and part not in _PARTICLES and not part.isdecimal()
+
+
+def is_ordinary(name: str, allow: frozenset[str]) -> bool:
+    """Whether a whole name is one word of the language, or one that may show: `May`, `WHO`."""
+    found = phrase(name)
+    return len(found) == 1 and (found[0] in ORDINARY or found[0] in allow)
 
 
 def forms(name: Name) -> Iterator[tuple[str, ...]]:

@@ -23,6 +23,9 @@ serene shade sharp shell sherry short silver singer skip sky small smart smith s
 stone storm strange strong summer sunday sunny swan sweet swift tanner taylor temple terrace thorn tiger town trace
 trip true tucker turner vale valentine van victor violet wade wages walker wall walls ward ware waters way weaver
 weeks well wells west wheat wheeler white will willow wind winter wise wolf wood woods world worth wright yard young
+about all and any are ask can do for gap go he her here him his how if in is it its let me my new next no not now of
+off on one open or our out own per see set she signal so ten than that the then they this time to top two up us use
+via was we what when who why with yes yet you
 """
 
 ORDINARY = frozenset(map(folded, _WORDS.split()))
@@ -40,6 +43,11 @@ publishing regional research school schule schulen science service services soci
 stadtwerke state station stiftung studio studios systems team technologies technology town trust union universities
 university universität urban verband verein verlag village wasser wasserverband water werke works workshop zentrum
 """
+
+_NO_PLACE = "self employed freelance freelancer independent unemployed retired student between jobs none own"
+
+NO_PLACE = frozenset(map(folded, _NO_PLACE.split()))
+"""Words in which somebody says that they work for nobody else."""
 
 KINDS_OF_PLACES = frozenset(map(folded, _KINDS.split()))
 """Words that say what an organization is, and not which: `Institute`, `Office`. Folded too."""

@@ -143,8 +143,6 @@ class _Redaction:
                     yield field.attribute, value
 
     def _value(self, record: Record, field: FieldShape, value: Any, keys: Keys) -> Any:
-        if value is None:
-            return None
         if field.mapping:
             return {self.texts.field(record, (*keys, word), word): inner for word, inner in value.items()}
         if field.many:

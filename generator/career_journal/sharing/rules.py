@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from career_journal.sharing.days import months_for_days
-from career_journal.sharing.known import bare, phone_tail
+from career_journal.sharing.known import bare, digits_of
 from career_journal.sharing.what import What
 from career_journal.sharing.words import words
 
@@ -59,10 +59,14 @@ def links(text: str, known: Known) -> Iterator[Mention]:
 
 
 def phones(text: str, known: Known) -> Iterator[Mention]:
-    """Phone numbers that the journal knows, however they are spaced."""
-    for match in _PHONE.finditer(text) if known.phones else ():
-        if stand_in := known.phones.get(phone_tail(match[0])):
-            yield Mention(*match.span(), stand_in, What.PHONE)
+    """Phone numbers that the journal knows, however they are spaced; others where they begin as only such do: `+49`."""
+    for match in _PHONE.finditer(text):
+        stand_in = known.phones.get(digits_of(match[0]))
+        if stand_in or (_DIALLED.match(match[0]) and sum(map(str.isdecimal, match[0])) > 8):
+            yield Mention(*match.span(), stand_in or "a phone number", What.PHONE)
+
+
+_DIALLED = re.compile(r"\(?(?:\+|00|0[1-9](?!\.\d\d\.))")
 
 
 def names(text: str, known: Known) -> Iterator[Mention]:
@@ -109,5 +113,5 @@ def days(text: str, _known: Known) -> Iterator[Mention]:
     yield from (Mention(*found, What.DAY) for found in months_for_days(text))
 
 
-RULES: tuple[Callable[[str, Known], Iterator[Mention]], ...] = (emails, links, phones, days, names, unspaced_names)
+RULES: tuple[Callable[[str, Known], Iterator[Mention]], ...] = (emails, links, days, phones, names, unspaced_names)
 """What is looked for; where two find the same, the first has it."""

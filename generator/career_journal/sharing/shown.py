@@ -12,10 +12,10 @@ from career_journal.method.vocabulary import Precision
 from career_journal.records import Interview
 from career_journal.records.body_text import without_comments
 from career_journal.sharing.allowed import allowed
+from career_journal.sharing.days_read import days_named
 from career_journal.sharing.leaves import leaves
 from career_journal.sharing.names import real_names
 from career_journal.sharing.stand_ins import is_shared, own_questions
-from career_journal.sharing.unwrapped import days_named
 from career_journal.sharing.words import phrase
 
 if TYPE_CHECKING:

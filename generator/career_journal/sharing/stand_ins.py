@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from career_journal.method.vocabulary import Naming
 from career_journal.records import Contact, Entry, Home, Interview, Organization, OwnQuestions
+from career_journal.sharing.ordinary import KINDS_OF_PLACES, NO_PLACE, ORDINARY
 from career_journal.sharing.words import phrase
 
 if TYPE_CHECKING:
@@ -18,10 +19,6 @@ if TYPE_CHECKING:
 
     from career_journal.journal import Journal
     from career_journal.records.base import Record
-
-_TITLES = "dr prof professor mr mrs ms miss mx sir dame herr frau dipl ing phd md jr sr ii iii"
-TITLES = frozenset(_TITLES.split())
-"""Words around a name that are no part of it, folded."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +28,7 @@ class StandIns:
     Attributes:
         ids: the key of each shared record -> its id in the share edition.
         people, places: the keys of contacts and organizations -> what they are called within a sentence.
-        named_places: the folded words of organizations without a record -> the same.
+        named_places: the folded words of organizations without a record -> the same; none that a private record names.
     """
 
     ids: Mapping[str, str]
@@ -73,8 +70,9 @@ def stand_ins(journal: Journal, secret: bytes) -> StandIns:
     sharing = journal.profile.share
     people = _people_in_order(journal, ids)
     places = sorted((key for key in ids if key.startswith("organizations/")), key=ids.__getitem__)
+    shared = (record for record in journal.records() if record.key in ids)
     named = sorted(
-        {words: name for name in plain_places(journal) if (words := phrase(name))}.items(),
+        {words: name for name in plain_places(journal, shared) if (words := phrase(name))}.items(),
         key=lambda found: opaque(secret, f"organizations {' '.join(found[0])}"),
     )
     known = [journal.organizations[key.partition("/")[2]].name for key in places]
@@ -114,15 +112,15 @@ def _called(word: str, naming: Naming, names: Iterable[str]) -> Iterator[str]:
             yield f"{initials} ({used[initials]})" if used[initials] > 1 else initials or word
 
 
-def plain_places(journal: Journal) -> Iterator[str]:
-    """The organizations that are named in plain words and have no record, in the order of the records."""
-    for name in _plain_places(journal):
+def plain_places(journal: Journal, records: Iterable[Record]) -> Iterator[str]:
+    """The organizations that some records name in plain words and that have no record, in the order of the records."""
+    for name in _plain_places(records):
         if journal.organization_of(name) is None and _is_name(name):
             yield name
 
 
-def _plain_places(journal: Journal) -> Iterator[str]:
-    for record in journal.records():
+def _plain_places(records: Iterable[Record]) -> Iterator[str]:
+    for record in records:
         if isinstance(record, Contact) and record.organization:
             yield record.organization
         elif isinstance(record, Interview):
@@ -133,6 +131,6 @@ def _plain_places(journal: Journal) -> Iterator[str]:
 
 
 def _is_name(words: str) -> bool:
-    """Whether words name somebody, as “freelance” and “many small offices” do not."""
-    parts = words.split()
-    return len(parts) <= 5 and sum(part[0].lower() != part[0] for part in parts) * 2 >= max(1, len(parts))
+    """Whether words name somebody, as “Freelance” and “local government” do not. In doubt they do: “adidas”."""
+    found = frozenset(phrase(words))
+    return not (found <= NO_PLACE or (words.islower() and found <= NO_PLACE | KINDS_OF_PLACES | ORDINARY))

@@ -88,8 +88,8 @@ class Texts:
 
     def _undecided(self, record: Record, span: Span, alone: Alone, text: str) -> None:
         written = text[alone.start : alone.end]
-        whose = "a name" if alone.what is What.NAME else "an organization’s name"
-        message = f"“{written}” is a part of {whose}, and would show in the share edition."
+        whose = "a person" if alone.what is What.NAME else "an organization"
+        message = f"“{written}” may be {whose} of your journal, and would show in the share edition."
         way_out = (
             "Write the full name, which a stand-in replaces, or other words. If nobody is meant: add "
             f"“{written}” to allow_words, under share in profile.md."

@@ -12,6 +12,7 @@ import zlib
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import unquote
 
+from career_journal.sharing.days_read import days_in_short, days_named
 from career_journal.sharing.words import without_unseen
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ class Reading(NamedTuple):
     Attributes:
         words: each of its words, folded.
         text: all of them in a row, with a blank between them and at both ends.
-        digits: those of its numbers, as somebody dials them, when `seen`.
+        digits: those of its numbers, as somebody dials them, when `seen`; with blanks as in `text`.
         days: the days that it names, `2026-10-20`.
         seen: whether it is what is read on a page, without markup, and not all that stands in the file.
     """
@@ -41,7 +42,16 @@ def readings(data: bytes | str) -> Iterator[Reading]:
     for text in [data] if isinstance(data, str) else _texts(data):
         decoded = _decoded(text)
         yield _reading(decoded, seen=False)
-        yield _reading(_without_markup(decoded) if "<" in decoded else decoded, seen=True)
+        seen = _without_markup(decoded) if "<" in decoded else decoded
+        yield _reading(seen, seen=True)
+        if not text.lstrip().startswith("<"):  # no page: what looks like markup may be words about it
+            yield _reading(decoded, seen=True)
+        if _HYPHENATED.search(seen):
+            yield _reading(_HYPHENATED.sub("", seen), seen=True)
+
+
+_HYPHENATED = re.compile(r"(?<=[^\W\d_])[-\u2010]\s*\n\s*(?=[^\W\d_])")
+"""The end of a line in the middle of a word."""
 
 
 def plain(text: str) -> str:
@@ -93,44 +103,8 @@ def _reading(text: str, *, seen: bool) -> Reading:
     if not text.isascii():
         text = unicodedata.normalize("NFKC", without_unseen(text))
     digits = " ".join(re.sub(r"\D", "", run) for run in _NUMBERS.findall(text)) if seen else ""
-    return Reading(frozenset(found), f" {' '.join(found)} ", digits, frozenset(days_named(text)), seen)
-
-
-def days_named(text: str) -> Iterator[str]:
-    """The days that a text names; one that may be read in two ways, both ways."""
-    around = {text[_before(text, year.start()) : year.end() + 6] for year in _YEAR.finditer(text)}
-    for match in (match for words in around for match in _DAY.finditer(words)):
-        year = match["year"] or match["last"] or match["late"] or match["end"]
-        month = match["month"] or match["name"] or match["called"]
-        if month and not month.isdecimal():
-            number = f"{_MONTHS.index(month[:3].lower()) + 1:02}"
-            yield f"{year}-{number}-{int(match['day'] or match['before'] or match['after']):02}"
-        elif month:
-            yield f"{year}-{month}-{match['day']}"
-        else:
-            one, other = int(match["one"]), int(match["other"])
-            yield from (f"{year}-{one:02}-{other:02}", f"{year}-{other:02}-{one:02}")
-
-
-def _before(text: str, year: int) -> int:
-    """Where to begin to look for the day of a year: in the middle of no number."""
-    start = max(0, year - 24)
-    while start and text[start - 1].isdecimal() and start > year - 40:
-        start -= 1
-    return start
-
-
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d")
-_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
-_NAMED = rf"(?:{'|'.join(_MONTHS)})[a-z]*"
-_DAY = re.compile(
-    r"(?<!\d)(?P<year>\d{4})[-./ ]?(?P<month>\d\d)[-./ ]?(?P<day>\d\d)(?!\d)"
-    r"|(?<!\d)(?P<one>\d{1,2})[-./](?P<other>\d{1,2})[-./](?P<last>\d{4})(?!\d)"
-    r"|(?<![\d-])(?P<before>\d{1,2})(?:st|nd|rd|th)?(?: of)?"
-    rf"[\s.-]{{1,3}}(?P<name>{_NAMED})[\s.,-]{{1,3}}(?P<late>\d{{4}})"
-    rf"|\b(?P<called>{_NAMED})[\s.]{{1,3}}(?P<after>\d{{1,2}})(?:st|nd|rd|th)?[\s,]{{1,3}}(?P<end>\d{{4}})",
-    re.IGNORECASE,
-)
+    days = (*days_named(text), *(days_in_short(text) if seen else ()))
+    return Reading(frozenset(found), f" {' '.join(found)} ", f" {digits} ", frozenset(days), seen)
 
 
 _NUMBERS = re.compile(r"(?<!\d)\d(?:[^\w\n,;:|]{0,3}\d){5,19}(?!\d)")
@@ -177,7 +151,7 @@ _READ_AGAIN = re.compile(r"</(?:script|style|svg)\s*>", re.IGNORECASE)
 _TAG = re.compile(r"<(/?[a-zA-Z!][^\s<>]*)([^<>]*)>")
 _WORDS = "a abbr b code del em i ins kbd label mark q s small span strong sub sup time u wbr"
 _INLINE = frozenset(_WORDS.split())
-_SAYING = "href|src|alt|title|content|id|value|datetime|aria-label|data-sort"
+_SAYING = "href|src|alt|title|content|id|value|datetime|label|placeholder|summary|aria-label|data-[a-z-]+"
 _VALUE = re.compile(rf"\b(?:{_SAYING})=(?:\"([^\"]*)\"|'([^']*)'|(\S+))")
 
 
