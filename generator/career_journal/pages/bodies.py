@@ -13,10 +13,12 @@ from career_journal.pages.escaping import escape
 from career_journal.pages.html_blocks import START
 from career_journal.pages.mending import loose_signs, mended
 from career_journal.pages.titles import title_of
+from career_journal.records import Interview
 from career_journal.records.body import BodyLink
 from career_journal.records.body_links import is_elsewhere
 from career_journal.records.body_text import visible
 from career_journal.records.edits import Edit, edited
+from career_journal.views.bare_headings import bare_parts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,6 +60,8 @@ def body_markdown(journal: Journal, record: Record, start: str, body: Body | Non
     ]
     if whole:
         edits += _headings(journal, record)
+    if whole and isinstance(record, Interview):
+        edits = _left_out(body, edits)
     text = edited(body.text, sorted(edits)).replace(START, START.replace(" ", "  "))
     return Markup(text.strip("\n"))  # noqa: S704 - Markdown of the person's own; the built page is cleaned
 
@@ -77,6 +81,16 @@ def _headings(journal: Journal, record: Record) -> Iterator[Edit]:
         question = questions.get(section.span.line)
         if question and not section.title.endswith("}"):
             yield Edit(section.start, section.start, f" {{#{question}}}")
+
+
+def _left_out(body: Body, edits: list[Edit]) -> list[Edit]:
+    """The edits, and instead of those within headings that nothing stands under, that these are left out.
+
+    The page lists such questions above the notes.
+    """
+    parts = tuple(bare_parts(body))
+    kept = [edit for edit in edits if not any(start <= edit.start < end for start, end in parts)]
+    return [*kept, *(Edit(start, end, "") for start, end in parts)]
 
 
 def _links(journal: Journal, record: Record, body: Body, start: str) -> Iterator[Edit]:

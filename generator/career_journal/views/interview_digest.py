@@ -7,8 +7,9 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from career_journal.method.goals import GOALS_BY_ID
-from career_journal.method.wording import normalized
+from career_journal.method.wording import normalized, question_in_heading
 from career_journal.views.advice import advice_given
+from career_journal.views.bare_headings import bare_questions
 from career_journal.views.belonging import by_date
 from career_journal.views.follow_ups import follow_ups_of
 from career_journal.views.referrals import suggested
@@ -60,6 +61,7 @@ class InterviewDigest:
         status: as written, else by its date.
         earlier: interviews with the same people before it, by date.
         questions: those planned, in their order.
+        headings: the words of questions that stand as a heading without an answer, and are not among those planned.
         answers: all that were answered, in the order of the notes.
         next_steps: the follow-ups that stand in it, done ones too.
     """
@@ -70,6 +72,7 @@ class InterviewDigest:
     options: tuple[Option, ...]
     earlier: tuple[Interview, ...]
     questions: tuple[PlannedQuestion, ...]
+    headings: tuple[str, ...]
     answers: tuple[Answered, ...]
     goals: tuple[ChosenGoal, ...]
     referrals: tuple[Suggested, ...]
@@ -80,13 +83,15 @@ class InterviewDigest:
 def interview_digest(journal: Journal, today: date, interview: Interview) -> InterviewDigest:
     """One conversation, held or planned, with its questions, goals and next steps."""
     answers = journal.answers(interview)
+    questions = _planned_questions(journal, interview, answers)
     return InterviewDigest(
         interview,
         interview.status_on(today),
         tuple(journal.contacts[contact] for contact in interview.contact),
         tuple(journal.options[option] for option in interview.options),
         _earlier(journal, interview),
-        _planned_questions(journal, interview, answers),
+        questions,
+        _headings(interview, questions),
         tuple(Answered(_wording(journal, answer), answer) for answer in answers),
         _chosen_goals(interview),
         suggested(journal, today, [interview]),
@@ -112,6 +117,12 @@ def _planned_questions(
         answered = (question.id if question else normalized(words)) in asked
         found.append(PlannedQuestion(question.text if question else words, question, answered))
     return tuple(found)
+
+
+def _headings(interview: Interview, planned: Sequence[PlannedQuestion]) -> tuple[str, ...]:
+    known = {normalized(question.text) for question in planned if not question.answered}
+    found = dict.fromkeys(question_in_heading(bare.title, {})[0] for bare in bare_questions(interview.body))
+    return tuple(words for words in found if normalized(words) not in known)
 
 
 def _wording(journal: Journal, answer: Answer) -> str:
