@@ -198,3 +198,29 @@ def test_a_file_that_may_not_be_written_is_refused(run: Run, sample: Path) -> No
     assert (result.exit_code, result.stdout) == (1, "")
     assert result.stderr == "Error: zhao-meilin.md is read-only. Make it writable, and try again.\n"
     assert files(sample) == before
+
+
+def test_the_same_command_once_more_records_nothing_that_did_not_happen(
+    run: Run, write_journal: Callable[[Mapping[str, str]], Path]
+) -> None:
+    journal = write_journal(
+        {
+            "contacts/priya-raman.md": "---\nname: Priya Raman\nlog:\n  - {date: 2026-10-01, what: request}\n---\n",
+            "interviews/2026-09-12-priya-raman.md": (
+                "---\ncontact: priya-raman\ndate: 2026-09-12\nstage: explore\nadvice:\n  - what: Talk to AOK\n---\n"
+            ),
+        }
+    )
+    on = ("--journal", journal, "--today", TODAY)
+    for first, refused, meant in (
+        (("done", "priya", "aok"), "Once you have: career-journal done interviews/", ("done", "aok", "report-back")),
+        (("done", "priya", "nudge"), "nudge on 2026-10-19 is in the log already", ("log", "priya", "nudge", "--note", "b")),
+        (("log", "priya", "gave"), "--on 2026-10-19 --note", ("log", "priya", "gave", "--note", "again")),
+    ):  # fmt: skip
+        assert run(*first, *on).exit_code == 0
+        before = files(journal)
+        again = run(*first, *on)
+        assert (again.exit_code, again.stdout, files(journal)) == (1, "", before)
+        assert refused in again.stderr
+        assert run(*meant, *on).exit_code == 0
+        assert len(difference(before, files(journal))) == 1

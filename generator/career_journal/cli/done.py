@@ -13,7 +13,7 @@ from career_journal.cli.completing import complete_follow_ups
 from career_journal.cli.days import day_option, not_in_the_future
 from career_journal.cli.door import reached, with_journal
 from career_journal.cli.editor import open_in_editor
-from career_journal.cli.finding_follow_ups import find_follow_up
+from career_journal.cli.finding_follow_ups import find_follow_up, just_done
 from career_journal.cli.next_steps import AND_NOW, say_next
 from career_journal.editing.amending import amend
 from career_journal.editing.by_hand import BY_HAND, line_by_hand
@@ -38,14 +38,20 @@ def command(journal: Journal, today: date, typed: tuple[str, ...], on: date | No
 
     ID is what followups prints in its last line, or as much of it as is needed to know which one is meant.
     """
-    found = find_follow_up(journal, today, without_quotes(" ".join(typed)))
+    words = without_quotes(" ".join(typed))
+    found = find_follow_up(journal, today, words)
     day = not_in_the_future(on or today, today)
     if found.kind in BY_HAND:
         _say_how(journal, found, edit)
         return
     _refuse_before(journal, found, day)
+    if before := just_done(journal, today, words, found, day):
+        raise click.ClickException(
+            f"That is done already: {before.what}. What comes next is another matter: {found.what}. "
+            f"Once you have: career-journal done {found.id}"
+        )
     with refusals_said():
-        amend(journal, found.path, lambda now: [done(still_open(now, today, found.id), day)])
+        amend(journal, found.path, lambda now: [done(now, still_open(now, today, found.id), day)])
     click.echo(f"Done: {found.what}. Recorded in {reached(journal.root / found.path)}.")
     commit_if_wanted(journal, [found.path], f"Done: {found.what}")
     say_next(AND_NOW)

@@ -37,6 +37,16 @@ def find_follow_up(journal: Journal, today: date, typed: str) -> FollowUp:
     raise Mistake(_unknown(journal, today, owed, typed))
 
 
+def just_done(journal: Journal, today: date, typed: str, found: FollowUp, day: date) -> FollowUp | None:
+    """What was done on `day` in the very place of what was found, and is called so as well; None if nothing was.
+
+    The same command, once more, would record the step that comes after it.
+    """
+    here = (one for one in follow_ups(journal, today) if (one.record, one.place) == (found.record, found.place))
+    finished = {one.id: one for one in here if one.done_on == day}
+    return next(iter(_part(finished, typed) or _words(finished, typed)), None)
+
+
 def _exact(owed: dict[str, FollowUp], typed: str) -> list[FollowUp]:
     return [owed[typed]] if typed in owed else []
 

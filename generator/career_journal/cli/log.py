@@ -16,7 +16,7 @@ from career_journal.cli.door import reached, with_journal
 from career_journal.cli.finding import find_record
 from career_journal.cli.next_steps import AFTER_LOG, AND_NOW, say_next
 from career_journal.editing.amending import amend
-from career_journal.editing.changes import AppendItem
+from career_journal.editing.recording import logged
 from career_journal.method.vocabulary import Touch
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ def command(
         if words is not None:
             item[field] = said(words, field, _EXAMPLES[field])
     with refusals_said():
-        amend(journal, person.path, lambda _: [AppendItem(("log",), item)])
+        amend(journal, person.path, lambda now: [logged(now.contacts[person.id], item)])
     click.echo(f"{person.title}: {what} on {day}. Recorded in {reached(journal.root / person.path)}.")
     commit_if_wanted(journal, [person.path], f"Log: {_SUBJECTS.get(what, f'{what} to')} {person.title}")
     say_next(AFTER_LOG.get(what, AND_NOW), person.id)

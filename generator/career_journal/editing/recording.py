@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from career_journal.editing.changes import AppendItem, Change, EditRefused, MoveTask, SetValue, TickTask
@@ -11,10 +11,11 @@ from career_journal.records.base import FollowUpKind
 from career_journal.views.follow_ups import open_follow_ups
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from datetime import date
 
+    from career_journal.editing.changes import Fields
     from career_journal.journal import Journal
+    from career_journal.records import Contact
     from career_journal.views.follow_ups import FollowUp
 
 Making = Callable[["FollowUp", "date"], Change]
@@ -32,9 +33,32 @@ def still_open(journal: Journal, today: date, follow_up_id: str) -> FollowUp:
     raise EditRefused(f"{follow_up_id} is not open any more; nothing was written.")
 
 
-def done(follow_up: FollowUp, day: date) -> Change:
-    """The change that records a follow-up as done on a day; only for a kind that is not in `BY_HAND`."""
-    return DONE[follow_up.kind](follow_up, day)
+def done(journal: Journal, follow_up: FollowUp, day: date) -> Change:
+    """The change that records a follow-up as done on a day; only for a kind that is not in `BY_HAND`.
+
+    Raises:
+        EditRefused: it is a touch that the contact's log holds already.
+    """
+    change = DONE[follow_up.kind](follow_up, day)
+    if isinstance(change, AppendItem) and isinstance(change.item, Mapping) and follow_up.contact:
+        return logged(journal.contacts[follow_up.contact], change.item)
+    return change
+
+
+def logged(contact: Contact, item: Fields) -> Change:
+    """The change that adds a touch to a contact's log.
+
+    Raises:
+        EditRefused: the very same is there already: a command given twice is seldom meant twice.
+    """
+    for entry in contact.log:
+        there = {"date": f"{entry.date}", "what": entry.what.value, "via": entry.via, "note": entry.note}
+        if {name: words for name, words in there.items() if words} == item:
+            raise EditRefused(
+                f"{contact.name}: {item['what']} on {item['date']} is in the log already. If it happened twice, say "
+                f'what is different: career-journal log {contact.id} {item["what"]} --on {item["date"]} --note "again"'
+            )
+    return AppendItem(("log",), item)
 
 
 def snoozed(follow_up: FollowUp, day: date) -> Change:
