@@ -80,15 +80,16 @@ def _add(layout: Layout, node: Any, way: Keys, rest: Keys, value: Value) -> Spli
     if isinstance(node, yaml.MappingNode):
         if node.flow_style:
             return _into_flow(layout, node, flow(fields)[1:-1])
-        return _after(layout, node, block_fields(fields, layout.list_indent))
+        last = layout.last_line_end if node is layout.root else 0
+        return _after(layout, node, block_fields(fields, layout.list_indent), not_before=last)
     if is_blank(node):
         return _below_key(layout, node, way, fields)
     raise EditRefused("A single value stands where a group of fields is needed; please change it by hand.")
 
 
-def _after(layout: Layout, node: Any, lines: list[str]) -> Splice:
+def _after(layout: Layout, node: Any, lines: list[str], *, not_before: int = 0) -> Splice:
     """New lines below the last line of a block, in line with its first."""
-    place = layout.line_end(layout.end_of(node))
+    place = max(layout.line_end(layout.end_of(node)), not_before)
     return Splice(place, place, "".join(layout.newline + line for line in indented(lines, node.start_mark.column)))
 
 

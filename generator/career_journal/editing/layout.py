@@ -115,6 +115,14 @@ class Layout:
         end = len(self.text) if end < 0 else end
         return end - 1 if self.text[end - 1 : end] == "\r" else end
 
+    @property
+    def last_line_end(self) -> int:
+        """The offset at which the last line of the front matter ends that is not blank; comments may follow all fields.
+
+        A new field stands below it, since a comment can hold the example of the field above.
+        """
+        return self.start + len(self.text[self.start : self.end].rstrip())
+
     def end_of(self, node: Any) -> int:
         """The offset after the last character of a value, whatever blank lines and comments follow it."""
         last = _last_leaf(node)

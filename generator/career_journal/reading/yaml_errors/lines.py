@@ -72,10 +72,24 @@ def wrong_indentation(stop: Stop) -> Fault:
         return stop.fault("bad-yaml", stop.whole(stop.line), "There is no name before this colon.", way_out)
     if text.startswith("- "):
         message, way_out = "This list item belongs to no field.", "Write it under a field that takes a list."
+    elif text.lstrip().startswith("- ") and (name := _group_of_fields(stop)):
+        message = f"This list item stands under “{name}”, which holds fields and no list."
+        way_out = "Move it, with the lines that belong to it, right below the field whose list it is for."
     else:
         message = _misplaced(stop)
         way_out = "Start it with exactly as many spaces as the line above that it belongs with."
     return stop.fault("wrong-indentation", stop.whole(stop.line), message, way_out)
+
+
+def _group_of_fields(stop: Stop) -> str | None:
+    """The name of the field around the stop's line when no list has begun in it yet."""
+    for line in reversed(stop.lines[: stop.line]):
+        match = _FIELD_OR_ITEM.match(line)
+        if match and match["items"].rstrip():
+            return None
+        if match and match["name"] and not match["items"]:
+            return match["name"].partition(":")[0]
+    return None
 
 
 def _misplaced(stop: Stop) -> str:
