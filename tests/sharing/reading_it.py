@@ -40,7 +40,7 @@ def leaks_of(root: Path, result: Shared) -> tuple[Leak, ...]:
     secrets = kept_back(journal)
     files = [(address, text.encode()) for address, text in page_texts(result).items()]
     files += [(record.path, _DATE.sub(_iso, f"{record!r}").encode()) for record in result.journal.records()]
-    return leaks(files, (*secrets, *parts_of_names(journal, secrets)))
+    return leaks(files, (*secrets, *parts_of_names(journal, secrets, frozenset())))
 
 
 def _iso(match: re.Match[str]) -> str:

@@ -13,6 +13,7 @@ import pytest
 from career_journal.editions import EditionName
 from career_journal.reading import read_journal
 from career_journal.sharing import texts
+from career_journal.sharing.mentions import Mentions
 from career_journal.website.build import Built, Refused, build_site
 from career_journal.website.share_key import KeyUnreadable, keep_key, key_of
 from tests.conftest import CHECKOUT
@@ -137,22 +138,17 @@ def test_a_leak_refuses_and_leaves_the_last_good_site(write_journal: Write, monk
     assert isinstance(good, Built)
     before = files(good.site)
     monkeypatch.setattr(texts, "RULES", ())
-    monkeypatch.setattr(texts, "mentions", lambda *_: texts_without_names())
+    monkeypatch.setattr(texts, "mentions", lambda *_: Mentions((), ()))
     result = build(root)
     assert isinstance(result, Refused)
     (found,) = result.to_mend
     assert (found.path, found.span.line) == ("contacts/priya-raman.md", 2)
-    assert found.message.startswith("The name in this line would show in the share edition, on the page of ")
+    assert found.message.startswith(
+        "The name “Priya Raman” in this line would show in the share edition, on the page of "
+    )
     assert ".md and in " in found.message
     assert files(good.site) == before
     assert sorted(path.name for path in root.parent.iterdir()) == ["journal", "share.key", "site-share"]
-
-
-def texts_without_names() -> object:
-    """What a finder of names would say that finds none."""
-    from career_journal.sharing.mentions import Mentions
-
-    return Mentions((), ())
 
 
 @pytest.mark.parametrize(
@@ -197,3 +193,20 @@ def test_a_strange_folder_is_left_alone(write_journal: Write) -> None:
     assert "one inside the other" in inside.reason
     assert not (root.parent / "share.key").exists()
     assert not (root / "site").exists()
+
+
+@pytest.mark.parametrize("name", ["Eva Müller", "Anna Page", "Tom Word", "Paul Journal", "Ada Search", "Ida Timeline"])
+def test_what_is_around_every_page_names_nobody(write_journal: Write, name: str) -> None:
+    root = write_journal({"contacts/them.md": f"---\nname: {name}\nlevel: senior\n---\n"})
+    assert isinstance(build(root), Built)
+
+
+def test_a_part_of_a_name_is_found_beside_the_same_word_around_every_page(
+    write_journal: Write, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(texts, "mentions", lambda *_: Mentions((), ()))
+    root = write_journal({**GOOD, "contacts/priya-raman.md": "---\nname: Priya Page\nfunction: As Priya has it\n---\n"})
+    result = build(root)
+    assert isinstance(result, Refused)
+    (found,) = result.to_mend
+    assert found.message.startswith("The name “Priya” in this line would show in the share edition")

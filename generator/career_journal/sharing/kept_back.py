@@ -22,6 +22,7 @@ from career_journal.sharing.nicknames import handles
 from career_journal.sharing.ordinary import ORDINARY
 from career_journal.sharing.shown import ShownWords, days_shown
 from career_journal.sharing.stand_ins import is_shared, plain_places
+from career_journal.sharing.unwrapped import plain
 from career_journal.sharing.what import What
 from career_journal.sharing.words import words
 
@@ -139,8 +140,11 @@ def _in_body(record: Record, is_shown: bool) -> Iterator[Secret]:
             yield Secret(what, sentence, record.path, lines.span(position, position + len(sentence)))
 
 
-def parts_of_names(journal: Journal, secrets: tuple[Secret, ...]) -> Iterator[Secret]:
-    """The parts of people's names by which each is known, and of their addresses; no words that are allowed."""
+def parts_of_names(journal: Journal, secrets: tuple[Secret, ...], frame: frozenset[str]) -> Iterator[Secret]:
+    """The parts of people's names by which each is known, and of their addresses.
+
+    Not so words of the language, those that are allowed, and those of the `frame`: what pages say whoever is meant.
+    """
     allow = words_allowed(journal)
     in_addresses = (
         Secret(What.NAME, " ".join(handles(contact)), contact.path, Value(()))
@@ -149,6 +153,7 @@ def parts_of_names(journal: Journal, secrets: tuple[Secret, ...]) -> Iterator[Se
     )
     for secret in (*(secret for secret in secrets if secret.what is What.NAME), *in_addresses):
         for part in words(secret.text):
-            folded = part.folded
-            if len(folded) > 3 and is_telling(folded, What.NAME) and folded not in ORDINARY and folded not in allow:
-                yield secret._replace(text=secret.text[part.start : part.end])
+            folded, written = part.folded, secret.text[part.start : part.end]
+            is_ordinary = folded in ORDINARY or folded in allow or plain(written) in frame
+            if len(folded) > 3 and is_telling(folded, What.NAME) and not is_ordinary:
+                yield secret._replace(text=written)

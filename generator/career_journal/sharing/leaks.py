@@ -39,6 +39,11 @@ def leaks(files: Iterable[tuple[str, bytes]], secrets: Iterable[Secret]) -> tupl
     return tuple(Leak(secret, tuple(names)) for secret, names in found.items())
 
 
+def words_read(files: Iterable[bytes]) -> frozenset[str]:
+    """The words that somebody reads in files, as they are compared here."""
+    return frozenset().union(*(reading.words for data in files for reading in readings(data) if reading.seen))
+
+
 class _Index:
     """The secrets by what they are looked up with."""
 

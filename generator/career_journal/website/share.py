@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from career_journal.diagnostics import WHOLE_FILE, Diagnostic, Severity
+from career_journal.journal import Journal
 from career_journal.location import Span
 from career_journal.method.vocabulary import Precision
 from career_journal.pages.edition import Edition
+from career_journal.records import Profile
+from career_journal.records.body import Body
 from career_journal.sharing.kept_back import kept_back, parts_of_names
-from career_journal.sharing.leaks import leaks
+from career_journal.sharing.leaks import leaks, words_read
 from career_journal.sharing.redaction import shared
+from career_journal.sharing.what import What
 from career_journal.website.build import Built, Refused, make_in, pages_in
 from career_journal.website.share_key import KeyUnreadable, keep_key, key_of
 from career_journal.website.site_folder import beside, swap_in
@@ -21,7 +26,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
 
-    from career_journal.journal import Journal
+    from mkdocs.config.defaults import MkDocsConfig
+
     from career_journal.sharing.leaks import Leak
 
 FOLDER = "site-share"
@@ -46,37 +52,60 @@ def build_share(journal: Journal, today: date, site_dir: Path | None = None) -> 
     if result.undecided:
         return Refused("Parts of names would show, so nothing was made.", to_mend=result.undecided)
     edition = Edition(result.journal, today.replace(day=1) if result.journal.precision is Precision.MONTH else today)
-    config = configured(edition, (site_dir or journal.root.parent / FOLDER).absolute())
+    target = (site_dir or journal.root.parent / FOLDER).absolute()
+    config, config_of_frame = configured(edition, target), configured(_of_nobody(edition), target)
     site = Path(config.site_dir)
     secrets = kept_back(journal)
     with beside(site, edition.name) as folder:
         make_in(folder, config)
-        found = leaks(_files(folder / "new", config.theme.dirs), (*secrets, *parts_of_names(journal, secrets)))
+        frame = _made(folder / "frame", config_of_frame)
+        files = ((name, data) for name, data in _files(folder / "new") if frame.get(name) != data)
+        parts = parts_of_names(journal, secrets, words_read(frame.values()))
+        found = leaks(files, (*secrets, *parts))
         if found:
-            to_mend = {
-                (one.path, one.span): one for one in (_diagnostic(journal, leak, result.origins) for leak in found)
-            }
             return Refused(
                 "Something that you keep back would show, so nothing was made.",
-                to_mend=tuple(to_mend[place] for place in sorted(to_mend)),
+                to_mend=_to_mend(journal, found, result.origins),
             )
         keep_key(journal.root, key)
         swap_in(folder, site)
     return Built(site, pages_in(site), (), (), Counter(secret.what for secret in secrets), result.replaced)
 
 
-def _files(folder: Path, brought: Iterable[str]) -> Iterator[tuple[str, bytes]]:
-    """Every file of the site, but for those that are the same as one that the theme has brought along."""
+def _of_nobody(edition: Edition) -> Edition:
+    """The same edition of a journal without records.
+
+    What that holds, the scripts and stylesheets and the words around all pages, tells of nobody: a script may speak of
+    Müller, and somebody may be called Ada Search.
+    """
+    journal = edition.journal
+    nobody = Profile(id="profile", path="", body=Body())
+    empty = Journal(journal.root, nobody, is_excerpt=True, precision=journal.precision)
+    return replace(edition, journal=empty)
+
+
+def _made(folder: Path, config: MkDocsConfig) -> dict[str, bytes]:
+    folder.mkdir()
+    make_in(folder, config)
+    return dict(_files(folder / "new"))
+
+
+def _files(folder: Path) -> Iterator[tuple[str, bytes]]:
     for path in sorted(folder.rglob("*")):
         if path.is_file():
-            name = path.relative_to(folder).as_posix()
-            data = path.read_bytes()
-            if not any(_holds(Path(theme, name), data) for theme in brought):
-                yield name, data
+            yield path.relative_to(folder).as_posix(), path.read_bytes()
 
 
-def _holds(file: Path, data: bytes) -> bool:
-    return file.is_file() and file.read_bytes() == data
+def _to_mend(journal: Journal, found: Iterable[Leak], origins: Mapping[str, str]) -> tuple[Diagnostic, ...]:
+    """One finding for each place: of a name and its parts the longest."""
+    shortest_first = sorted(found, key=lambda leak: len(leak.secret.text))
+    findings = (_diagnostic(journal, leak, origins) for leak in shortest_first)
+    by_place = {(one.path, one.span): one for one in findings}
+    return tuple(by_place[place] for place in sorted(by_place))
+
+
+_NAMED = frozenset({What.NAME, What.ORGANIZATION})
+"""What is told word for word: which part of a name it is, its line does not say."""
 
 
 def _diagnostic(journal: Journal, leak: Leak, origins: Mapping[str, str]) -> Diagnostic:
@@ -88,6 +117,7 @@ def _diagnostic(journal: Journal, leak: Leak, origins: Mapping[str, str]) -> Dia
     records = [origins[name] for name in (file.removesuffix(".html") for file in leak.files) if name in origins]
     where = f"on the page of {records[0]}" if records else f"in {leak.files[0]}"
     more = f" and in {len(leak.files) - 1} more" if len(leak.files) > 1 else ""
-    message = f"The {secret.what} in this line would show in the share edition, {where}{more}."
+    named = f" “{secret.text}”" if secret.what in _NAMED else ""
+    message = f"The {secret.what}{named} in this line would show in the share edition, {where}{more}."
     way_out = "Use other words there. A single word that anybody may read can be added to allow_words, in profile.md."
     return Diagnostic(secret.path, span, "share", "leak", Severity.ERROR, message, way_out)

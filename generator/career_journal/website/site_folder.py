@@ -29,7 +29,7 @@ MARKS = {
 """What the marker says."""
 
 _LOCK = "lock"
-_PARTS = ("new", "old", "docs")
+_PARTS = ("new", "old", "docs", "frame")
 """What a build puts into its folder, beside the lock."""
 
 
