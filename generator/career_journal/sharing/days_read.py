@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from career_journal.sharing.months import month_numbers
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -28,8 +30,8 @@ def days_named(text: str) -> Iterator[str]:
         year = match["year"] or match["last"] or match["late"] or match["end"]
         month = match["month"] or match["name"] or match["called"]
         if month and not month.isdecimal():
-            number = f"{_MONTHS.index(month[:3].lower()) + 1:02}"
-            yield f"{year}-{number}-{int(match['day'] or match['before'] or match['after']):02}"
+            if number := month_numbers().get(month.casefold()):
+                yield f"{year}-{number:02}-{int(match['day'] or match['before'] or match['after']):02}"
         elif month:
             yield f"{year}-{month}-{match['day']}"
         else:
@@ -46,13 +48,12 @@ def _before(text: str, year: int) -> int:
 
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d")
-_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
-_NAMED = rf"(?:{'|'.join(_MONTHS)})[a-z]*"
+_NAMED = r"[^\W\d_]{3,14}"
 _DAY = re.compile(
     r"(?<!\d)(?P<year>\d{4})[-./ ]?(?P<month>\d\d)[-./ ]?(?P<day>\d\d)(?!\d)"
     r"|(?<!\d)(?P<one>\d{1,2})[-./](?P<other>\d{1,2})[-./](?P<last>\d{4})(?!\d)"
-    r"|(?<![\d-])(?P<before>\d{1,2})(?:st|nd|rd|th)?(?: of)?"
-    rf"[\s.-]{{1,3}}(?P<name>{_NAMED})[\s.,-]{{1,3}}(?P<late>\d{{4}})"
+    r"|(?<![\d-])(?P<before>\d{1,2})(?:st|nd|rd|th)?(?: of| de)?"
+    rf"[\s.-]{{1,3}}(?P<name>{_NAMED})(?:[\s.,-]{{1,3}}|\sde\s)(?P<late>\d{{4}})"
     rf"|\b(?P<called>{_NAMED})[\s.]{{1,3}}(?P<after>\d{{1,2}})(?:st|nd|rd|th)?[\s,]{{1,3}}(?P<end>\d{{4}})",
     re.IGNORECASE,
 )

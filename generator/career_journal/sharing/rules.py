@@ -38,7 +38,7 @@ _ADDRESS = re.compile(
 )
 
 
-_PHONE = re.compile(r"\+?\(?\d(?:[ \u00a0\u2009\u202f().\-\u2010-\u2013/]{0,3}\d){5,14}")
+_PHONE = re.compile(r"(?<![\w.,])\+?\(?\d(?:[ \u00a0\u2009\u202f().\-\u2010-\u2013/]{0,3}\d){5,14}")
 
 
 def emails(text: str, known: Known) -> Iterator[Mention]:
@@ -62,11 +62,16 @@ def phones(text: str, known: Known) -> Iterator[Mention]:
     """Phone numbers that the journal knows, however they are spaced; others where they begin as only such do: `+49`."""
     for match in _PHONE.finditer(text):
         stand_in = known.phones.get(digits_of(match[0]))
-        if stand_in or (_DIALLED.match(match[0]) and sum(map(str.isdecimal, match[0])) > 8):
+        if stand_in or _is_dialled(match[0]):
             yield Mention(*match.span(), stand_in or "a phone number", What.PHONE)
 
 
-_DIALLED = re.compile(r"\(?(?:\+|00|0[1-9](?!\.\d\d\.))")
+def _is_dialled(number: str) -> bool:
+    return bool(_DIALLED.match(number) and sum(map(str.isdecimal, number)) > 8) or bool(_AMERICAN.fullmatch(number))
+
+
+_DIALLED = re.compile(r"\(?(?:\+|00|0[1-9])")
+_AMERICAN = re.compile(r"\(?\d{3}(?:\) ?|[-.])\d{3}[-.]\d{4}")
 
 
 def names(text: str, known: Known) -> Iterator[Mention]:
