@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import shutil
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 
+from career_journal.editions import EditionName
+from career_journal.reading import read_journal
+from career_journal.website.build import Built, build_site
+from career_journal.website.share_key import keep_key
 from tests.browser.chromium import ARGUMENTS
+from tests.browser.kinds import KEY
 from tests.browser.visits import Visits
+from tests.conftest import CHECKOUT
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,8 +34,20 @@ def browser(chromium: str) -> Iterator[Browser]:
         browser.close()
 
 
+@pytest.fixture(scope="session")
+def shared_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The sample's share edition, with the addresses that the kinds of page name."""
+    folder = tmp_path_factory.mktemp("shared")
+    root = shutil.copytree(CHECKOUT / "journal", folder / "journal")
+    keep_key(root, KEY)
+    built = build_site(read_journal(root), date(2026, 10, 19), folder / "site", name=EditionName.SHARE)
+    assert isinstance(built, Built)
+    return built.site
+
+
 @pytest.fixture
-def visit(browser: Browser, site: Path, served_site: str) -> Iterator[Visits]:
-    visits = Visits(browser, {"http": served_site, "disk": f"{site.as_uri()}/"})
+def visit(browser: Browser, site: Path, served_site: str, shared_site: Path) -> Iterator[Visits]:
+    places = {"http": served_site, "disk": f"{site.as_uri()}/", "shared": f"{shared_site.as_uri()}/"}
+    visits = Visits(browser, places)
     yield visits
     visits.close()

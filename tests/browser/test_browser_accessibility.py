@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from tests.browser import axe
-from tests.browser.kinds import KINDS
+from tests.browser.kinds import KINDS, SHARED
 from tests.browser.visits import DESK, PHONE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from playwright.sync_api import Browser, Page
 
@@ -44,15 +43,22 @@ def judged(browser: Browser) -> Iterator[Page]:
     context.close()
 
 
-@pytest.mark.parametrize("address", [address for address, _ in KINDS.values()], ids=list(KINDS))
-def test_a_page_has_no_fault(judged: Page, site: Path, address: str) -> None:
+EVERY = [
+    pytest.param(edition, address, id=f"{edition}-{name}")
+    for edition, kinds in (("site", KINDS), ("shared_site", SHARED))
+    for name, (address, _) in kinds.items()
+]
+
+
+@pytest.mark.parametrize(("edition", "address"), EVERY)
+def test_a_page_has_no_fault(judged: Page, edition: str, address: str, request: pytest.FixtureRequest) -> None:
     def faults(only: dict[str, Any]) -> list[str]:
         found: list[str] = judged.evaluate(FAULTS, only)
         return found
 
     judged.emulate_media(media="screen")
     judged.set_viewport_size(DESK)
-    judged.goto((site / address).as_uri())
+    judged.goto((request.getfixturevalue(edition) / address).as_uri())
     judged.add_style_tag(content="*, ::before, ::after { transition: none !important }")
     assert faults(RULES) == [], "light"
     judged.set_viewport_size(PHONE)

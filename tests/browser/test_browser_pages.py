@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.browser.kinds import KINDS
+from tests.browser.kinds import AT, KINDS
 from tests.browser.visits import DESK, PHONE
 
 if TYPE_CHECKING:
@@ -36,11 +36,12 @@ ON_OTHERS = """() => {
 }"""
 """Texts whose lines have a place in common; what follows soon after can alone do that."""
 
-every_kind = pytest.mark.parametrize(("address", "words"), KINDS.values(), ids=list(KINDS))
+EVERY = [
+    pytest.param(place, *kind, id=f"{place}-{name}") for place, kinds in AT.items() for name, kind in kinds.items()
+]
 
 
-@every_kind
-@pytest.mark.parametrize("place", ["http", "disk"])
+@pytest.mark.parametrize(("place", "address", "words"), EVERY)
 def test_a_page_reads_well_and_asks_for_nothing_beyond_the_site(
     visit: Visits, place: str, address: str, words: str
 ) -> None:
@@ -50,18 +51,14 @@ def test_a_page_reads_well_and_asks_for_nothing_beyond_the_site(
     page.wait_for_load_state("networkidle")
     assert window.complaints == []
     assert window.elsewhere == []
+    if place != "http":  # the same files as from disk
+        for screen in (DESK, PHONE):
+            page.set_viewport_size(screen)
+            assert page.evaluate("document.documentElement.scrollWidth") <= screen["width"]
+            assert page.evaluate(ON_OTHERS) == []
 
 
-@every_kind
-def test_a_phone_need_not_scroll_sideways_and_no_words_lie_on_others(visit: Visits, address: str, words: str) -> None:
-    page = visit("http", PHONE).open(address)
-    assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
-    assert page.evaluate(ON_OTHERS) == []
-    page.set_viewport_size(DESK)
-    assert page.evaluate(ON_OTHERS) == []
-
-
-@every_kind
+@pytest.mark.parametrize(("address", "words"), KINDS.values(), ids=list(KINDS))
 def test_a_page_can_be_read_without_javascript(visit: Visits, address: str, words: str) -> None:
     page = visit("disk", java_script_enabled=False).open(address)
     assert words in page.locator("article").inner_text()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.browser.kinds import KINDS
+from tests.browser.kinds import AT
 from tests.browser.visits import PHONE
 
 if TYPE_CHECKING:
@@ -17,21 +17,23 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.browser
 
 
-@pytest.mark.parametrize("place", ["http", "disk"])
-def test_a_walk_through_all_pages_in_the_dark_with_a_search_on_each(visit: Visits, place: str) -> None:
+@pytest.mark.parametrize(
+    ("place", "words"), [("http", "priya raman"), ("disk", "priya raman"), ("shared", "contact 10")]
+)
+def test_a_walk_through_all_pages_in_the_dark_with_a_search_on_each(visit: Visits, place: str, words: str) -> None:
     window = visit(place, PHONE)
     page = window.open("index.html")
     page.locator("label[for=__palette_1]").click()
-    for address, _ in KINDS.values():
+    for address, _ in AT[place].values():
         window.open(address)
         assert page.locator("body").get_attribute("data-md-color-scheme") == "slate"
         page.locator(".md-header__button[for=__search]").click()
-        page.get_by_role("textbox", name="Search").fill("priya raman")
+        page.get_by_role("textbox", name="Search").fill(words)
         page.keyboard.press("Shift")
         page.locator(".md-search-result__link").first.wait_for()
     page.keyboard.press("Enter")
-    page.wait_for_url("**/contacts/priya-raman.html*")
-    assert page.locator("article mark").first.inner_text() == "Priya Raman"
+    page.wait_for_url(f"**/{AT[place]['contact'][0]}*")
+    assert page.locator("article mark").first.inner_text().lower() == words
     assert window.complaints == []
     assert window.elsewhere == []
 

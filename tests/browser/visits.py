@@ -52,7 +52,7 @@ class Visits:
         self._contexts: list[BrowserContext] = []
 
     def __call__(self, place: str, screen: ViewportSize = DESK, **options: Any) -> Visit:
-        """A window on the site: `place` is “http” or “disk”; options as Playwright's `new_context` takes them."""
+        """A window on the site: `place` is “http” or “disk”, or “shared” for the share edition on a disk; options as Playwright's `new_context` takes them."""
         context = self._browser.new_context(viewport=screen, color_scheme="light", **options)
         self._contexts.append(context)
         return Visit(self._places[place], context.new_page())

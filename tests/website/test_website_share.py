@@ -17,6 +17,7 @@ from career_journal.sharing.mentions import Mentions
 from career_journal.website.build import Built, Refused, build_site
 from career_journal.website.share_key import KeyUnreadable, keep_key, key_of
 from tests.conftest import CHECKOUT
+from tests.website.test_website_policy import HEAD
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -56,6 +57,18 @@ def shared_sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
     assert result.kept_back
     assert result.replaced
     return result.site
+
+
+def test_every_page_has_the_policy_of_the_full_edition_and_tells_nobody_where_it_is(
+    shared_sample: Path, site: Path
+) -> None:
+    policy = HEAD.search((site / "index.html").read_text("utf-8"))
+    assert policy
+    for path in shared_sample.rglob("*.html"):
+        page = path.read_text("utf-8")
+        assert policy[0] in page, path
+        for tag in ('<meta name="referrer" content="no-referrer">', '<meta name="robots" content="noindex">'):
+            assert tag in page, path
 
 
 def test_no_name_address_or_day_of_the_sample_is_in_any_byte(shared_sample: Path) -> None:
