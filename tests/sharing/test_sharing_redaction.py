@@ -339,3 +339,15 @@ def test_any_one_rule_switched_off_is_found_by_the_last_look(
     _open(monkeypatch, rule)
     result = share(root)
     assert result.undecided or leaks_of(root, result) or len(result.journal.contacts) > 1, rule
+
+
+def test_a_place_that_does_not_begin_with_a_capital_has_a_stand_in_too(write_journal: Write) -> None:
+    """“freelance” is no name of an organization; of 水の会 nobody can tell by its letters."""
+    for place in ("eBay", "3M", "水の会", "წყლის კავშირი", "אגודת המים", "جمعية المياه", "जल संघ"):
+        contact = f"---\nname: Ada Lovelace\norganization: {place}\n---\n"
+        facts = f"facts: [{{about: trend, says: More, organization: {place}}}]"
+        talk = f"---\ncontact: ada\ndate: 2026-10-06\nstage: explore\n{facts}\n---\n"
+        root = write_journal({"contacts/ada.md": contact, "interviews/talk.md": talk})
+        result = share(root)
+        assert place not in "".join(page_texts(result).values())
+        assert leaks_of(root, result) == ()
