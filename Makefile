@@ -41,12 +41,8 @@ golden: $(VENV)/.dev  ## Write the golden files of pages and reports, and the ta
 	UPDATE_GOLDEN=1 $(BIN)/python -m pytest --quiet tests/pages/test_pages_golden.py tests/reports/test_reports_formats.py \
 	  tests/test_promises.py
 
-soak: $(VENV)/.dev $(VENV)/.chromium $(VENV)/.corpora  ## Try all that is promised twenty times as often, and edits on many odd files (FILES=5000)
-	$(BIN)/python -m tests.editing.soak $(or $(FILES),5000)
-	CAREER_JOURNAL_SOAK=20 $(BIN)/python -m pytest --numprocesses 2 $(SOAKED)
-
-SOAKED := tests/reading/test_reading_fuzz.py tests/reading/test_reading_yaml_suite.py
-SOAKED += tests/website/test_website_corpora.py tests/browser/test_browser_attacks.py
+soak: $(VENV)/.dev $(VENV)/.chromium $(VENV)/.corpora  ## Try all that is promised twenty times as often, in an hour or two (PARTS="leaks kills" for less)
+	$(BIN)/python -m tests.soak $(PARTS)
 
 promises: $(VENV)/.dev  ## Show what is promised, and how often the last tests tried to break it
 	@$(BIN)/python -m tests.promises

@@ -26,11 +26,12 @@ def test_the_tests_of_one_run_count_together_and_older_runs_not(monkeypatch: pyt
     with tried("words") as count:
         count(100)
     monkeypatch.setattr(promises, "RUN", "another")
-    for number in (3, 1):
+    for test, number in (("one", 3), ("other", 5), ("other", 1)):
+        monkeypatch.setenv("PYTEST_CURRENT_TEST", f"{test} (call)")
         with tried("words") as count:
             count(number)
             count()
-    assert [line["tries"] for line in last_run("words")] == [4, 2]
+    assert [(line["test"], line["tries"]) for line in last_run("words")] == [("one", 4), ("other", 2)]
     assert main() == 0
 
 

@@ -19,7 +19,7 @@ from career_journal.editing.fixes import FIXES, change_for
 from career_journal.editing.mending import mended, with_fixable
 from career_journal.location import Span
 from career_journal.reading import read_journal
-from tests.editing.soak import files
+from tests.promises import FACTOR
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -138,7 +138,7 @@ def spoilt(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @settings(
-    max_examples=max(10, files(1000) // 100),
+    max_examples=10 * FACTOR,
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.editing.interrupting import Point, failed, killed, points, run, strace
-from tests.editing.soak import FILES
+from tests.promises import FACTOR, tried
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -71,7 +71,7 @@ class Scene:
 
     def some(self) -> list[Point]:
         """All points in the long run, else a few."""
-        return self.points if FILES in os.environ else self.points[:: max(1, len(self.points) // SHORT)]
+        return self.points if FACTOR > 1 else self.points[:: max(1, len(self.points) // SHORT)]
 
     def restore(self) -> None:
         shutil.rmtree(self.root)
@@ -88,13 +88,15 @@ def scene(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFacto
 
 def test_killed_it_leaves_the_old_or_the_new(scene: Scene) -> None:
     left = set()
-    for point in scene.some():
-        scene.restore()
-        outcome = killed(scene.arguments, point)
-        found = state(scene.root)
-        assert found in (scene.before, scene.after), point
-        assert outcome.code != 0, point
-        left.add(found == scene.after)
+    with tried("kills") as count:
+        for point in scene.some():
+            scene.restore()
+            outcome = killed(scene.arguments, point)
+            found = state(scene.root)
+            assert found in (scene.before, scene.after), point
+            assert outcome.code != 0, point
+            left.add(found == scene.after)
+            count()
     assert False in left
     if state(scene.root) == scene.before:
         run(scene.arguments, "-o", os.devnull, "-e", "trace=fsync")
@@ -103,14 +105,17 @@ def test_killed_it_leaves_the_old_or_the_new(scene: Scene) -> None:
 
 def test_failed_it_says_so_and_leaves_the_old(scene: Scene) -> None:
     errors = ("ENOSPC", "EIO")
-    tries = product(scene.points, errors) if FILES in os.environ else zip(scene.some(), cycle(errors), strict=False)
-    for point, error in tries:
-        scene.restore()
-        outcome = failed(scene.arguments, point, error)
-        found = state(scene.root)
-        assert "Traceback" not in outcome.stderr, (point, outcome.stderr)
-        # After mending, check reads the journal once more, and may find what it then can't open.
-        is_done = outcome.code == 0 or "Mended: " in outcome.stderr
-        assert found == (scene.after if is_done else scene.before), (point, outcome.stderr)
-        assert outcome.code in {0, 1}, point
-        assert outcome.code == 0 or re.search(r"^(Error|Not mended|Mended): .*\.$", outcome.stderr, re.MULTILINE), point
+    tries = product(scene.points, errors) if FACTOR > 1 else zip(scene.some(), cycle(errors), strict=False)
+    with tried("failing disks") as count:
+        for point, error in tries:
+            scene.restore()
+            outcome = failed(scene.arguments, point, error)
+            found = state(scene.root)
+            assert "Traceback" not in outcome.stderr, (point, outcome.stderr)
+            # After mending, check reads the journal once more, and may find what it then can't open.
+            is_done = outcome.code == 0 or "Mended: " in outcome.stderr
+            assert found == (scene.after if is_done else scene.before), (point, outcome.stderr)
+            assert outcome.code in {0, 1}, point
+            says = re.search(r"^(Error|Not mended|Mended): .*\.$", outcome.stderr, re.MULTILINE)
+            assert outcome.code == 0 or says, point
+            count()

@@ -24,7 +24,7 @@ from career_journal.editing.layout import Splice
 from career_journal.editing.splice import edited
 from career_journal.reading.document import read_document
 from tests.editing.odd_files import TEXTS, OddFile, odd_files
-from tests.editing.soak import files
+from tests.promises import FACTOR, tried
 
 if TYPE_CHECKING:
     from career_journal.location import Keys
@@ -50,48 +50,69 @@ def surroundings(old: bytes, new: bytes) -> tuple[bytes, bytes]:
     return old[:start], old[len(old) - end :] if end else b""
 
 
-@settings(max_examples=files(150), deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(odd_files(), st.data())
-def test_a_value_is_set_and_nothing_else_changes(file: OddFile, data: st.DataObject) -> None:
-    for keys in file.values:
-        value = data.draw(TEXTS)
-        new = edited(file.data, [SetValue(keys, value)])
-        assert value_at(new, keys) == value
-        others = [other for other in file.values if other != keys]
-        assert [value_at(new, other) for other in others] == [value_at(file.data, other) for other in others]
-        assert edited(new, [SetValue(keys, value)]) == new, "setting it again changes nothing"
-        before, after = surroundings(file.data, new)
-        touched = file.data[len(before) : len(file.data) - len(after)]
-        assert b"#" not in touched.split(b"\n")[-1] or b"#" in str(value_at(file.data, keys)).encode(), (
-            "a comment is gone"
-        )
+ODD = settings(max_examples=100 * FACTOR, deadline=None, suppress_health_check=list(HealthCheck))
 
 
-@settings(max_examples=files(100), deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(odd_files(), st.data())
-def test_an_item_is_added_and_every_byte_that_was_there_stays(file: OddFile, data: st.DataObject) -> None:
-    for keys in file.lists:
-        item = data.draw(TEXTS) if keys == ("tags",) else {"date": "2026-10-20", "what": data.draw(TEXTS)}
-        new = edited(file.data, [AppendItem(keys, item)])
-        found = value_at(new, keys)
-        assert isinstance(found, list)
-        assert found[-1] == item
-        before, after = surroundings(file.data, new)
-        untouched = len(before) + len(after)
-        assert untouched >= len(file.data) or keys == ("tags",), "only a bare value makes way for a list"
+def test_a_value_is_set_and_nothing_else_changes() -> None:
+    with tried("edits") as count:
+
+        @settings(ODD, max_examples=150 * FACTOR)
+        @given(odd_files(), st.data())
+        def one(file: OddFile, data: st.DataObject) -> None:
+            for keys in file.values:
+                value = data.draw(TEXTS)
+                new = edited(file.data, [SetValue(keys, value)])
+                assert value_at(new, keys) == value
+                others = [other for other in file.values if other != keys]
+                assert [value_at(new, other) for other in others] == [value_at(file.data, other) for other in others]
+                assert edited(new, [SetValue(keys, value)]) == new, "setting it again changes nothing"
+                before, after = surroundings(file.data, new)
+                touched = file.data[len(before) : len(file.data) - len(after)]
+                assert b"#" not in touched.split(b"\n")[-1] or b"#" in str(value_at(file.data, keys)).encode(), (
+                    "a comment is gone"
+                )
+                count()
+
+        one()
 
 
-@settings(max_examples=files(100), deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(odd_files(), ANY_TEXT)
-def test_a_new_field_takes_any_text(file: OddFile, value: str) -> None:
+def test_an_item_is_added_and_every_byte_that_was_there_stays() -> None:
+    with tried("edits") as count:
+
+        @ODD
+        @given(odd_files(), st.data())
+        def one(file: OddFile, data: st.DataObject) -> None:
+            for keys in file.lists:
+                item = data.draw(TEXTS) if keys == ("tags",) else {"date": "2026-10-20", "what": data.draw(TEXTS)}
+                new = edited(file.data, [AppendItem(keys, item)])
+                found = value_at(new, keys)
+                assert isinstance(found, list)
+                assert found[-1] == item
+                before, after = surroundings(file.data, new)
+                untouched = len(before) + len(after)
+                assert untouched >= len(file.data) or keys == ("tags",), "only a bare value makes way for a list"
+                count()
+
+        one()
+
+
+def test_a_new_field_takes_any_text() -> None:
     """Text from anywhere, controls among it: it reads back as it was, or the edit is refused and nothing changes."""
-    try:
-        new = edited(file.data, [SetValue(("thanked",), value), SetValue(("snoozed", "nudge"), "2026-11-01")])
-    except EditRefused:
-        return
-    assert value_at(new, ("thanked",)) == value
-    assert value_at(new, ("snoozed", "nudge")) == "2026-11-01"
-    assert file.data.count(b"\r\n") == 0 or new.count(b"\n") == new.count(b"\r\n"), "the file keeps its line ends"
+    with tried("edits") as count:
+
+        @ODD
+        @given(odd_files(), ANY_TEXT)
+        def one(file: OddFile, value: str) -> None:
+            count()
+            try:
+                new = edited(file.data, [SetValue(("thanked",), value), SetValue(("snoozed", "nudge"), "2026-11-01")])
+            except EditRefused:
+                return
+            assert value_at(new, ("thanked",)) == value
+            assert value_at(new, ("snoozed", "nudge")) == "2026-11-01"
+            assert file.data.count(b"\r\n") == 0 or new.count(b"\n") == new.count(b"\r\n"), "it keeps its line ends"
+
+        one()
 
 
 CASES: tuple[tuple[str, Change, str], ...] = (

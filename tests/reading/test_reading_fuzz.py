@@ -9,7 +9,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from hypothesis import HealthCheck, given, settings
+import pytest
+from hypothesis import HealthCheck, given, seed, settings
 from hypothesis import strategies as st
 
 from career_journal.reading.document import read_document
@@ -18,13 +19,17 @@ from career_journal.records import RECORD_TYPES, Home, OwnQuestions, Profile
 from tests.conftest import CHECKOUT
 from tests.promises import FACTOR, tried
 from tests.reading.test_reading_anything import WORDS, check
+from tests.variations import SEED
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from career_journal.records.base import Record
 
-EACH = settings(max_examples=1_700 * FACTOR, deadline=None, database=None, suppress_health_check=list(HealthCheck))
+EACH = settings(max_examples=1_700, deadline=None, database=None, suppress_health_check=list(HealthCheck))
+
+TIMES = pytest.mark.parametrize("time", range(FACTOR))
+"""In the long form each is tried again and again, each time with others."""
 
 FILES = sorted((CHECKOUT / "journal").rglob("*.md")) + sorted(Path(__file__).parents[1].glob("pages/journal/**/*.md"))
 RECORDS = st.sampled_from([path.read_bytes() for path in FILES])
@@ -85,10 +90,12 @@ def damaged(draw: st.DrawFn) -> bytes:
     return data
 
 
-def test_a_damaged_record_is_a_record_or_has_a_diagnostic() -> None:
+@TIMES
+def test_a_damaged_record_is_a_record_or_has_a_diagnostic(time: int) -> None:
     kinds: tuple[type[Record], ...] = (*RECORD_TYPES.values(), Profile, OwnQuestions, Home)
     with tried("reader") as count:
 
+        @seed(f"{SEED} {time}")
         @EACH
         @given(damaged(), st.sampled_from(kinds))
         def one(data: bytes, kind: type[Record]) -> None:
@@ -99,9 +106,11 @@ def test_a_damaged_record_is_a_record_or_has_a_diagnostic() -> None:
         one()
 
 
-def test_each_diagnostic_of_a_damaged_record_has_its_place_in_the_file() -> None:
+@TIMES
+def test_each_diagnostic_of_a_damaged_record_has_its_place_in_the_file(time: int) -> None:
     with tried("reader") as count:
 
+        @seed(f"{SEED} {time}")
         @settings(EACH, max_examples=EACH.max_examples // 2)
         @given(damaged())
         def one(data: bytes) -> None:
@@ -111,9 +120,11 @@ def test_each_diagnostic_of_a_damaged_record_has_its_place_in_the_file() -> None
         one()
 
 
-def test_any_bytes_at_all() -> None:
+@TIMES
+def test_any_bytes_at_all(time: int) -> None:
     with tried("reader") as count:
 
+        @seed(f"{SEED} {time}")
         @settings(EACH, max_examples=EACH.max_examples * 3 // 2)
         @given(st.binary(max_size=300), st.booleans())
         def one(data: bytes, in_front_matter: bool) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import random
 import re
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +10,7 @@ import pytest
 from career_journal.reading.document import read_document
 from tests.corpora import yaml_cases
 from tests.promises import FACTOR, tried
+from tests.variations import VARIATIONS, varied
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,23 +41,15 @@ def test_every_case_is_read_as_it_was_typed_or_has_one_diagnostic() -> None:
 
 
 @pytest.mark.usefixtures("corpora")
-def test_a_case_that_was_tampered_with_is_read_or_has_a_diagnostic() -> None:
-    signs = random.Random(2026)  # noqa: S311 - the same each time
+@pytest.mark.parametrize("time", range(6))
+@pytest.mark.parametrize("way", ["mistyped"] if FACTOR == 1 else VARIATIONS)
+def test_a_case_that_was_tampered_with_is_read_or_has_a_diagnostic(way: str, time: int) -> None:
+    texts = [case.yaml for case in yaml_cases()]
     with tried("yaml") as count:
-        for case in yaml_cases():
-            for _ in range(6 * FACTOR):
-                at = signs.randrange(len(case.yaml) + 1)
-                cut = at + signs.choice((0, 0, 1, 1, 5))
-                text = (
-                    case.yaml[:at]
-                    + signs.choice(
-                        ("", " ", "\n", "\t", ":", "- ", '"', "'", "[", "]", "{", "}", "#", "\u00a0", "---\n")
-                    )
-                    + case.yaml[cut:]
-                )
-                document = read(text)
-                assert document.tree is not None or document.faults, text
-                count()
+        for text in varied(texts, way, time):
+            document = read(text)
+            assert document.tree is not None or document.faults, text
+            count()
 
 
 def read(front_matter: str) -> Document:

@@ -15,6 +15,7 @@ from career_journal.records.shape import shape
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+    from random import Random
 
     from pydantic import BaseModel
 
@@ -41,6 +42,16 @@ BODIES = ("profile", "index", "questions", "contacts", "interviews", "options", 
 
 _LETTERS = "bcdfghjklmnpqrtvwxz"
 
+TEXTS = ("WORD", "WORD again", "Then WORD.", "About WORD, by NAME", "As NAME said: WORD", "NAME’s *WORD*")
+"""How a word stands in a text beside the name of another person."""
+
+SCRIPTS = (
+    _LETTERS, "bcdfghjklmnpqrtvwxz".translate(str.maketrans("cgnsz", "çğñšž")), "бвгджзклмнпрстфхцчш", "βγδζθκλμνξπρτφχψαωη",
+    "բգդզթժլխծկհձղճմյնշչ", "ბგდვზთკლმნპჟრტფქღყშ", "אבגדהזחטיכלמנסעפצקר", "ابتثجحخدذرزسشصضطظعغ", "कखगघचछजझटठडढतथदधनपफ", "กขคฆงจฉชซฌญฎฏฐฑฒณดต",
+    "가나다라마바사아자차카타파하거너더러머", "あいうえおかきくけこさしすせそたちつて", "山川田石木水火土金日月人心手口目耳足力",
+)  # fmt: skip
+"""Nineteen letters each, of which the words of a journal are made."""
+
 
 @dataclass
 class Canaries:
@@ -48,17 +59,29 @@ class Canaries:
 
     places: dict[str, str] = field(default_factory=dict)
     ids: dict[str, str] = field(default_factory=dict)
+    chance: Random | None = None
     _numbers: Iterator[int] = field(default_factory=lambda: itertools.count(1))
 
-    def word(self, place: str) -> str:
+    def word(self, place: str, alphabet: str = _LETTERS) -> str:
         """A word of its own for a place: no language has it."""
         number, letters = next(self._numbers), ""
         for _ in range(4):
-            number, rest = divmod(number, len(_LETTERS))
-            letters += _LETTERS[rest]
-        word = f"Zq{letters[::-1]}vk"
+            number, rest = divmod(number, len(alphabet))
+            letters += alphabet[rest]
+        word = f"Zq{letters[::-1]}vk" if alphabet is _LETTERS else alphabet[-2].title() + letters[::-1] + alphabet[-1]
         self.places[word] = place
         return word
+
+    def name(self, place: str) -> str:
+        """A word that stands for itself, by chance in any script, with a large letter where that has some."""
+        return self.word(place, self.chance.choice(SCRIPTS) if self.chance else _LETTERS)
+
+    def text(self, place: str) -> str:
+        """A word in a text, by chance among other words and beside the name of somebody."""
+        word = self.name(place)
+        other = next(word for word, where in self.places.items() if where == "others.name")
+        text = self.chance.choice(TEXTS) if self.chance else "WORD"
+        return text.replace("WORD", word).replace("NAME", f"{other} Qvother")
 
     def day(self, place: str) -> str:
         """A day of its own, in a past year."""
@@ -68,19 +91,22 @@ class Canaries:
         return day
 
 
-def canary_journal(root: Path, share: dict[str, Any] | None = None, **more: dict[str, Any]) -> Canaries:
+def canary_journal(
+    root: Path, share: dict[str, Any] | None = None, chance: Random | None = None, /, **more: dict[str, Any]
+) -> Canaries:
     """Write a journal with a canary everywhere, and say where each one stands.
 
     `share`: as in the profile. `more`: further front matter of all records of a folder, `contacts={"private": "yes"}`.
+    `chance`: has words be of other scripts and among others, and fields stand in another order and more than once.
     """
-    words = Canaries()
+    words = Canaries(chance=chance)
     words.ids = {folder: words.word(f"{folder}.id").lower() for folder in RECORD_TYPES}
     other = words.word("others.name")
     _write(root, "contacts/other.md", {"name": f"{other} Qvother", "source": "friend"}, "")
     for folder, kind in RECORD_TYPES.items():
         values = {name: _field(words, f"{folder}.{name}", one) for name, one in shape(kind).items()}
         values |= _needed(folder) | more.get(folder, {})
-        _write(root, f"{folder}/{words.ids[folder]}.md", values, _body(words, folder))
+        _write(root, f"{folder}/{words.ids[folder]}.md", values, _body(words, folder), chance)
     profile = {name: _field(words, f"profile.{name}", one) for name, one in shape(Profile).items()}
     profile |= {"timezone": "UTC", "settings": {"voices": "2"}, "private": "no", "share_body": "no", "snoozed": {}}
     _write(root, "profile.md", profile | {"share": share or {}} | more.get("profile", {}), _body(words, "profile"))
@@ -107,8 +133,15 @@ def _field(words: Canaries, place: str, one: FieldShape) -> Any:
         return {words.word(f"{place}.key"): {words.word(f"{place}.inner"): [words.word(f"{place}.value")]}}
     if one.mapping:
         return {words.word(place): "3"}
-    value = _group(words, place, one.part) if one.part else _value(words, place, one)
-    return [value] if one.many else value
+    value = _one(words, place, one)
+    if not one.many:
+        return value
+    again = words.chance.randrange(3) if words.chance and not isinstance(one.of, (Reference, Choice)) else 0
+    return [value, *(_one(words, place, one) for _ in range(again))]
+
+
+def _one(words: Canaries, place: str, one: FieldShape) -> Any:
+    return _group(words, place, one.part) if one.part else _value(words, place, one)
 
 
 def _group(words: Canaries, place: str, kind: type[BaseModel]) -> dict[str, Any]:
@@ -118,13 +151,15 @@ def _group(words: Canaries, place: str, kind: type[BaseModel]) -> dict[str, Any]
 def _value(words: Canaries, place: str, one: FieldShape) -> Any:
     if isinstance(one.of, Reference):
         if one.of.or_words:
-            return words.word(place)
+            return words.name(place)
         return "other" if one.of.folder == "contacts" else words.ids[one.of.folder]
     if isinstance(one.of, Choice):
         return next(iter(one.of.words)).value
     if one.of is TEXT:
         is_person = one.name == "name" and "option" not in place
-        return f"{words.word(place)} Qvhalf" if is_person else words.word(place)
+        if is_person:
+            return f"{words.name(place)} Qvhalf"
+        return words.name(place) if one.name in {"organization", "competitors"} else words.text(place)
     assert isinstance(one.of, Kind)
     match one.of.name:
         case "e-mail address":
@@ -152,7 +187,9 @@ def _body(words: Canaries, folder: str) -> str:
     )
 
 
-def _write(root: Path, path: str, values: dict[str, Any], body: str) -> None:
+def _write(root: Path, path: str, values: dict[str, Any], body: str, chance: Random | None = None) -> None:
     (root / path).parent.mkdir(parents=True, exist_ok=True)
+    if chance:
+        values = dict(chance.sample(list(values.items()), len(values)))
     lines = [f"{name}: {json.dumps(value)}" for name, value in values.items() if value not in (None, {}, [])]
     (root / path).write_text("\n".join(["---", *lines, "---", "", body, ""]), encoding="utf-8")

@@ -13,6 +13,7 @@ from career_journal.reading import read_journal
 from career_journal.sharing import mentions, rules, texts, unwrapped
 from career_journal.sharing.known import Known, known
 from career_journal.sharing.stand_ins import stand_ins
+from tests.promises import tried
 from tests.sharing.reading_it import leaks_of, page_texts, share
 
 if TYPE_CHECKING:
@@ -349,13 +350,17 @@ RULED: dict[Callable[[str, Known], Iterator[rules.Mention]], str] = {
 def test_without_any_one_rule_the_last_look_finds_what_it_let_through(
     write_journal: Write, monkeypatch: pytest.MonkeyPatch, rule: Callable[[str, Known], Iterator[rules.Mention]]
 ) -> None:
-    root = journal(write_journal, RULED[rule])
-    (root / "interviews").mkdir()
-    (root / "interviews" / "one.md").write_text("---\ncontact: priya-raman\ndate: 2026-10-06\nstage: explore\n---\n")
-    assert leaks_of(root, share(root)) == ()
-    monkeypatch.setattr(texts, "RULES", tuple(one for one in rules.RULES if one is not rule))
-    result = share(root)
-    assert result.undecided or leaks_of(root, result)
+    with tried("rules of sharing") as count:
+        root = journal(write_journal, RULED[rule])
+        (root / "interviews").mkdir()
+        (root / "interviews" / "one.md").write_text(
+            "---\ncontact: priya-raman\ndate: 2026-10-06\nstage: explore\n---\n"
+        )
+        assert leaks_of(root, share(root)) == ()
+        monkeypatch.setattr(texts, "RULES", tuple(one for one in rules.RULES if one is not rule))
+        result = share(root)
+        assert result.undecided or leaks_of(root, result)
+        count()
 
 
 def test_texts_are_looked_through_in_both_forms_of_unicode(write_journal: Write) -> None:

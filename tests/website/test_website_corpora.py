@@ -14,11 +14,13 @@ from career_journal.pages import Edition, pages
 from career_journal.reading import read_journal
 from career_journal.reading.document import read_document
 from tests.corpora import markdown_examples, naughty_strings
-from tests.promises import FACTOR, tried
+from tests.promises import tried
+from tests.variations import WAYS, varied
 from tests.website.as_shown import CONTROL, ELSEWHERE, MODELS, Seen, front_matter, names
 from tests.website.conftest import TODAY
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from career_journal.location import Keys
@@ -39,14 +41,21 @@ OTHERWISE = (
     "\\&ouml;",  # a backslash does not keep this from being a letter
     "[foo][bar][baz]",  # two of the three words are a link, and which two differs
     "1234567890.",
+    ">     <!-- foo -->",  # a remark, though it is indented like code
 )
 """What is shown in another way than the specification says, and can be: some words in each example."""
 
+SAME = ("as it is", "with the line ends of Windows", "twice", "in a quote")
+"""The ways to write a text in which a reader sees the same words."""
 
+
+@pytest.mark.parametrize("way", WAYS)
 def test_every_example_of_markdown_is_shown_in_its_place_and_no_word_is_lost_in_silence(
-    converter: Converter, tmp_path: Path
+    way: str, converter: Converter, tmp_path: Path
 ) -> None:
-    examples = markdown_examples()
+    texts, seen = zip(*markdown_examples(), strict=True)
+    # What is to be seen of an example is known in those ways alone that leave its words and their order.
+    examples = list(zip(varied(texts, way), seen if way in SAME else [""] * len(seen), strict=True))
     (tmp_path / "entries").mkdir()
     for number, (markdown, _) in enumerate(examples):
         write(tmp_path, number, markdown)
@@ -78,29 +87,40 @@ def write(root: Path, number: int, body: str) -> None:
     (root / "entries" / f"e{number}.md").write_text(text, encoding="utf-8", newline="")
 
 
-def test_every_naughty_string_is_shown_in_every_field_as_it_was_typed(show: Show, usual: dict[str, Seen]) -> None:
+@pytest.mark.parametrize("way", WAYS)
+def test_every_naughty_string_is_shown_in_every_field_as_it_was_typed(
+    way: str, show: Show, usual: dict[str, Seen]
+) -> None:
     with tried("naughty strings") as count:
-        for text in naughty_strings():
-            shown = show({key: front_matter(key, text) for key in MODELS})
-            assert len(shown) == len(MODELS), text
+        for texts in batches(varied(naughty_strings(), way)):
+            together = "\n".join(texts)
+            shown = show({key: front_matter(key, together) for key in MODELS})
+            assert len(shown) == len(MODELS), texts
             for key, model in MODELS.items():
-                assert shown[key].elements == usual[key].elements, (text, key)
+                assert shown[key].elements == usual[key].elements, (texts, key)
                 for name in [name for name in names(model) if (key, name) not in ELSEWHERE]:
-                    seen = " ".join(CONTROL.sub("\ufffd", f"{name} {text}").split())
-                    assert seen in shown[key].text, (text, key, name)
-                    count()
+                    seen = " ".join(CONTROL.sub("\ufffd", f"{name} {together}").split())
+                    assert seen in shown[key].text, (texts, key, name)
+                    count(len(texts))
 
 
-def test_every_naughty_string_is_what_an_edit_writes_into_every_field() -> None:
+def batches(texts: list[str]) -> Iterator[list[str]]:
+    """Each text alone in the short form; in the long form some lines of one field."""
+    size = 1 if len(WAYS) == 1 else 8
+    return (texts[start : start + size] for start in range(0, len(texts), size))
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_every_naughty_string_is_what_an_edit_writes_into_every_field(way: str) -> None:
     files = {key: front_matter(key, "x").encode() for key in MODELS}
     with tried("naughty strings") as count:
-        for number, text in enumerate(filter(str.strip, naughty_strings())):
+        for number, text in enumerate(filter(str.strip, varied(naughty_strings(), way))):
             # In the short form each string goes into the files of one type only.
-            for key in [key for place, key in enumerate(MODELS) if FACTOR > 1 or place == number % len(MODELS)]:
+            for key in [key for place, key in enumerate(MODELS) if len(WAYS) > 1 or place == number % len(MODELS)]:
                 for name in [name for name in names(MODELS[key]) if name != "custom"]:
-                    way, _ = found(read_document("", files[key]).tree, name.split("/"))
-                    new = edited(files[key], [SetValue(way, text)])
-                    assert found(read_document("", new).tree, name.split("/")) == (way, text), (key, name)
+                    keys, _ = found(read_document("", files[key]).tree, name.split("/"))
+                    new = edited(files[key], [SetValue(keys, text)])
+                    assert found(read_document("", new).tree, name.split("/")) == (keys, text), (key, name)
                     count()
 
 
