@@ -12,7 +12,7 @@ import pytest
 from career_journal.editing import writing
 from career_journal.editing.changes import EditRefused
 from career_journal.editing.exchange import exchanged
-from career_journal.editing.writing import write_file
+from career_journal.editing.writing import LOCK, locked, write_file
 
 OLD, NEW = b"old\r\n", b"new"
 
@@ -99,6 +99,15 @@ def test_a_link_that_leads_out_is_refused(root: Path) -> None:
     (root / "contacts" / "b.md").symlink_to(outside)
     with pytest.raises(EditRefused, match=r"leads out of the journal"):
         write_file(root, "contacts/b.md", NEW, old=OLD)
+    assert outside.read_bytes() == OLD
+
+
+def test_a_lock_that_is_a_link_leaves_the_file_behind_it(root: Path) -> None:
+    outside = root.parent / "outside.txt"
+    outside.write_bytes(OLD)
+    (root / LOCK).symlink_to(outside)
+    with pytest.raises(EditRefused, match=r"only a link to another file\. Delete it"), locked(root):
+        pass
     assert outside.read_bytes() == OLD
 
 

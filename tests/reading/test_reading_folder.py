@@ -5,15 +5,18 @@ from __future__ import annotations
 import gc
 import os
 import socket
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 
+from career_journal.checks.runner import diagnose
+from career_journal.diagnostics import Severity
 from career_journal.reading import loader, read_journal
 from career_journal.reading.decoding import MAX_BYTES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
     from pathlib import Path
 
     from career_journal.journal import Journal
@@ -142,8 +145,9 @@ def test_a_name_that_is_no_text_can_be_printed(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes here")
 def test_pipes_sockets_and_broken_links_are_not_opened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    (tmp_path / "contacts").mkdir()
-    for name in ("contacts/pipe.md", "profile.md"):
+    for folder in ("contacts", "attachments"):
+        (tmp_path / folder).mkdir()
+    for name in ("contacts/pipe.md", "profile.md", "attachments/pipe.txt"):
         os.mkfifo(tmp_path / name)
     (tmp_path / "contacts/broken.md").symlink_to(tmp_path / "nowhere.md")
     (tmp_path / "contacts/loop.md").symlink_to("loop.md")
@@ -152,19 +156,101 @@ def test_pipes_sockets_and_broken_links_are_not_opened(tmp_path: Path, monkeypat
     with socket.socket(socket.AF_UNIX) as plug:
         plug.bind("socket.md")
         journal = read_journal(tmp_path)
-    names = [*(f"contacts/{name}" for name in ("broken", "loop", "null", "pipe", "socket")), "profile"]
-    assert said(journal) == [(f"{name}.md", "stray-file") for name in names]
-    assert journal.withheld == set(names)
+    names = [*(f"contacts/{name}" for name in ("broken", "loop", "pipe", "socket")), "profile"]
+    outside = ("contacts/null.md", "file-outside-the-journal")
+    assert said(journal) == sorted([outside, *((f"{name}.md", "stray-file") for name in names)])
+    assert journal.withheld == {*names, "contacts/null"}
+    assert journal.attachments == set()
     assert journal.profile.path == ""
 
 
-def test_links_to_files_and_folders_are_followed(tmp_path: Path) -> None:
+def test_links_to_files_and_folders_in_the_journal_are_followed(tmp_path: Path) -> None:
+    (tmp_path / "journal/people").mkdir(parents=True)
+    (tmp_path / "journal/people/a.md").write_text(CONTACT, encoding="utf-8")
+    (tmp_path / "journal/contacts").symlink_to("people")
+    (tmp_path / "journal/people/b.md").symlink_to("a.md")
+    (tmp_path / "link").symlink_to("journal")
+    for root in (tmp_path / "journal", tmp_path / "link"):
+        assert list(read_journal(root).contacts) == ["a", "b"]
+
+
+def test_nothing_outside_the_journal_is_read(write_journal: Write, tmp_path: Path) -> None:
+    """Neither a file nor a folder, also one whose name begins as the journal's does, nor what these links lead to."""
+    other = tmp_path / "journal-of-another"
+    (other / "options").mkdir(parents=True)
+    for path in ("a.md", "profile.md", "options/b.md"):
+        (other / path).write_text(CONTACT, encoding="utf-8")
+    root = write_journal(
+        {"contacts/c.md": "---\nname: C\nintroduced_by: a\n---\n\n[x](../attachments/out/x.txt) [[a]]\n"}
+    )
+    (root / "contacts/a.md").symlink_to(other / "a.md")
+    (root / "profile.md").symlink_to(other / "profile.md")
+    (root / "options").symlink_to(other / "options")
+    (root / "attachments").mkdir()
+    (root / "attachments/out").symlink_to(other)
+    journal = read_journal(root)
+    assert [record.key for record in journal.records() if record.path] == ["contacts/c"]
+    paths = ["contacts/a.md", "options", "profile.md"]
+    assert said(journal) == [
+        ("attachments/out", "attachment-outside-the-journal"),
+        *((path, "file-outside-the-journal") for path in paths),
+    ]
+    assert journal.withheld == {"contacts/a", "profile"}
+    assert {one.name for one in diagnose(journal, date(2026, 10, 19)) if one.severity is not Severity.HINT} == {
+        "attachment-outside-the-journal", "file-outside-the-journal",
+    }  # fmt: skip
+
+
+def test_attachments_behind_a_link(write_journal: Write, tmp_path: Path) -> None:
+    root = write_journal({"files/a.txt": "x", "files/more/b.txt": "x"})
+    (root / "attachments").symlink_to("files")
+    (root / "files/again").symlink_to("more")
+    journal = read_journal(root)
+    assert journal.attachments == {"attachments/a.txt", "attachments/more/b.txt"}
+    assert said(journal) == [("attachments/again", "attachment-outside-the-journal")]
+    (root / "attachments").unlink()
     (tmp_path / "elsewhere").mkdir()
-    (tmp_path / "elsewhere/a.md").write_text(CONTACT, encoding="utf-8")
-    (tmp_path / "journal").mkdir()
-    (tmp_path / "journal/contacts").symlink_to(tmp_path / "elsewhere")
-    (tmp_path / "elsewhere/b.md").symlink_to("a.md")
-    assert list(read_journal(tmp_path / "journal").contacts) == ["a", "b"]
+    (tmp_path / "elsewhere/id_rsa").write_text("x")
+    (root / "attachments").symlink_to(tmp_path / "elsewhere")
+    journal = read_journal(root)
+    assert journal.attachments == set()
+    assert said(journal) == [("attachments", "attachment-outside-the-journal")]
+
+
+def test_a_folder_of_attachments_that_may_not_be_looked_into(
+    write_journal: Write, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    original = os.scandir
+
+    def refusing(path: str) -> Iterator[os.DirEntry[str]]:
+        if str(path).endswith("closed"):
+            raise PermissionError(13, "Permission denied", path)
+        return original(path)
+
+    root = write_journal({"attachments/closed/a.txt": "x", "attachments/b.txt": "x"})
+    monkeypatch.setattr(os, "scandir", refusing)
+    journal = read_journal(root)
+    assert journal.attachments == {"attachments/b.txt"}
+    assert said(journal) == [("attachments/closed", "unreadable-file")]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="names are text there")
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        (b"\xff\xe9.txt", r"\xff\xe9.txt"),
+        (b"new\nline.txt", r"new\x0aline.txt"),
+        ("\u202etxt.exe".encode(), r"\u202etxt.exe"),
+        (b"\x1b[31m.txt", r"\x1b[31m.txt"),
+    ],
+)
+def test_an_attachment_that_no_record_can_name(tmp_path: Path, name: bytes, told: str) -> None:
+    (tmp_path / "attachments").mkdir()
+    with open(os.fsencode(tmp_path / "attachments") + b"/" + name, "wb"):  # noqa: PTH123 - a path of bytes
+        pass
+    journal = read_journal(tmp_path)
+    assert said(journal) == [(f"attachments/{told}", "stray-file")]
+    assert not journal.attachments
 
 
 def test_a_file_that_may_not_be_opened(write_journal: Write, monkeypatch: pytest.MonkeyPatch) -> None:

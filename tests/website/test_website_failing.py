@@ -124,6 +124,11 @@ def a_file_as_site(scene: Scene) -> None:
     scene.site.write_text("mine")
 
 
+def a_link_as_lock(scene: Scene) -> None:
+    scene.beside.mkdir()
+    (scene.beside / "lock").symlink_to(scene.home / "journal/contacts/ben.md")
+
+
 def a_link_as_site(scene: Scene, target: Path) -> None:
     shutil.rmtree(scene.site)
     scene.write("photos/one.jpg", "x")
@@ -177,6 +182,7 @@ FAULTS: Mapping[str, tuple[Callable[[Scene], object], str | type[BaseException]]
     "own templates that are not there": (lambda at: at.settings("custom_dir: own", "custom_dir: gone"), "gone"),
     "another build is at it": (another_build, "is being made by another command"),
     "somebody's folder of that name": (lambda at: at.write(".site.career-journal/mine.txt", "mine"), "is not ours"),
+    "a lock that is a link": (a_link_as_lock, "is not ours"),
     "somebody's link of that name": (lambda at: at.beside.symlink_to(at.home / "journal"), "is not ours"),
     "somebody's file of that name": (lambda at: at.beside.write_text("mine"), "File exists"),
     "the site is no site of ours": (lambda at: (at.site / ".career-journal").unlink(), "is no site of ours"),

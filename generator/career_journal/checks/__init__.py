@@ -81,6 +81,7 @@ CHECKS: tuple[Check, ...] = (
     reading_layout.tab_indentation,
     reading_layout.missing_comma,
     reading_layout.bad_yaml,
+    reading_strays.file_outside_the_journal,
     fields_names.unknown_field,
     fields_names.missing_field,
     fields_names.empty_list_item,

@@ -6,6 +6,7 @@ import posixpath
 import re
 from enum import Enum, auto
 from functools import cached_property
+from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from career_journal.checks.near import Near
@@ -15,7 +16,7 @@ from career_journal.records import RECORD_TYPES
 from career_journal.records.body_links import ATTACHMENTS, candidates
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from career_journal.journal import Astray, Journal
 
@@ -44,7 +45,7 @@ def kind_of(journal: Journal, astray: Astray) -> Kind:
     if link.target.startswith("//"):
         return Kind.UNSAFE
     possible = candidates(astray.record.path, link, RECORD_TYPES)
-    if not journal.withheld.isdisjoint(possible) or not _left_out(journal).isdisjoint(possible):
+    if not journal.withheld.isdisjoint(possible) or any(map(_left_out(journal), possible)):
         return Kind.WITHHELD
     if possible[0].startswith("../"):
         return Kind.OUTSIDE
@@ -52,8 +53,14 @@ def kind_of(journal: Journal, astray: Astray) -> Kind:
     return Kind.ATTACHMENT if is_file else Kind.RECORD
 
 
-def _left_out(journal: Journal) -> frozenset[str]:
-    return frozenset(finding.path for finding in journal.faults.get("attachment-outside-the-journal", ()))
+def _left_out(journal: Journal) -> Callable[[str], bool]:
+    """Tells whether a path is an attachment that was left out, or in a folder that was."""
+    places = {finding.path for finding in journal.faults.get("attachment-outside-the-journal", ())}
+
+    def is_left_out(path: str) -> bool:
+        return bool(places) and not places.isdisjoint([path, *map(str, PurePosixPath(path).parents)])
+
+    return is_left_out
 
 
 class NearestRecords:

@@ -83,3 +83,22 @@ def stray_file() -> None:
         attachments/business-card.txt
             Priya Raman, Data analyst
     """
+
+
+@found_while_reading("CJ133")
+def file_outside_the_journal() -> None:
+    """A record, or a folder of records, is only a link of the file system to a place outside the journal.
+
+    Whoever gives you a journal could take any file of your computer into your site that way, so it is not read. The
+    folder of the journal as a whole may be a link, and so may a file that leads to another one in the journal.
+
+    Bad:
+        contacts/priya-raman.md  ←
+            ⟨a link to ../../old/priya-raman.md⟩
+
+    Good:
+        contacts/priya-raman.md
+            ---
+            name: Priya Raman
+            ---
+    """

@@ -148,10 +148,10 @@ def unsafe_link_in_text(journal: Journal, _today: date) -> Iterator[Finding]:
 
 @found_while_reading("CJ311", Severity.WARNING)
 def attachment_outside_the_journal() -> None:
-    """A file in `attachments/` is only a link of the file system to a file elsewhere.
+    """A file or folder in `attachments/` is only a link of the file system to somewhere else.
 
     The site holds copies of the attachments, so such a link could publish a file that was never meant to be in the
-    journal. It is left out.
+    journal. It is left out. A link to another file in `attachments/` is not; one to a folder always is.
 
     Bad:
         attachments/card.txt  ←

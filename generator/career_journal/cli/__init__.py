@@ -151,6 +151,7 @@ def wants_colour() -> bool | None:
 
 def main() -> None:
     """Run one command and exit."""
+    _start_where_names_are_utf_8()
     # The process ends with the command: walking its growing heap for garbage again and again takes longer than all
     # that would be freed. `serve` switches it on again.
     gc.disable()
@@ -164,6 +165,12 @@ def main() -> None:
             # Memory goes with the process: giving back 10,000 records one by one takes a tenth of checking them.
             os._exit(end.code)
         raise
+
+
+def _start_where_names_are_utf_8() -> None:
+    """Where the system's language knows few letters, Python would take the name `café.txt` for something else."""
+    if sys.getfilesystemencoding() != "utf-8" and sys.executable:
+        os.execv(sys.executable, [sys.executable, "-X", "utf8", *sys.orig_argv[1:]])  # noqa: S606 - this very call
 
 
 def _is_all_said() -> bool:

@@ -14,6 +14,7 @@ from career_journal.cli.door import folder_as_reached, opened_journal, reached, 
 from career_journal.cli.mending import fix, show_diff
 from career_journal.cli.printing import format_option, terminal_width
 from career_journal.editing.mending import with_fixable
+from career_journal.reading.names import printable_name
 from career_journal.reports import FORMATS
 from career_journal.reports.report import Report
 
@@ -68,7 +69,7 @@ def _in_journal(root: Path, path: Path) -> str:
     """
     for place in (path, root / path):
         if place.exists() and place.resolve().is_relative_to(root.resolve()):
-            return place.resolve().relative_to(root.resolve()).as_posix()
+            return printable_name(place.resolve().relative_to(root.resolve()).as_posix())
     if path.exists():
         raise Mistake(f"“{path}” is outside the journal, which is the folder {reached(root)}.")
     raise Mistake(f"There is no file or folder “{path}” in the journal.")

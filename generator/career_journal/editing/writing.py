@@ -27,10 +27,12 @@ def locked(root: Path) -> Iterator[None]:
     """Keep other writing commands out of the journal.
 
     Raises:
-        EditRefused: another command is still writing after `LOCK_SECONDS`.
+        EditRefused: another command is still writing after `LOCK_SECONDS`; or the file to contend for is no file.
     """
     from filelock import FileLock, Timeout
 
+    if (root / LOCK).is_symlink():
+        raise EditRefused(f"{LOCK} in the journal is only a link to another file. Delete it, and try again.")
     lock = FileLock(root / LOCK, timeout=LOCK_SECONDS)
     try:
         lock.acquire()

@@ -11,6 +11,7 @@ from career_journal.diagnostics import WHOLE_FILE, did_you_mean
 from career_journal.fields import shown
 from career_journal.ids import ID, WINDOWS, slug
 from career_journal.reading.faults import Fault
+from career_journal.reading.names import leads_out, printable_name
 from career_journal.records import RECORD_TYPES, SINGLE_TYPES
 from career_journal.records.body_links import ATTACHMENTS
 
@@ -44,13 +45,16 @@ class Stray:
 def journal_files(root: Path) -> Iterator[RecordFile | Stray]:
     """The records and the strays of a journal's folder, in the order of their paths; hidden files are left alone.
 
-    Only regular files are records, and links to such: opening a pipe or a device could wait for ever.
+    Only regular files are records, and links to such: opening a pipe or a device could wait for ever. A link that leads
+    out of the journal is not followed: a journal from somebody else could take any file of this computer into a site.
     """
     for entry in _visible(root):
-        name = _printable(entry.name)
-        if is_kind(entry.is_dir):
+        name = printable_name(entry.name)
+        if (name in RECORD_TYPES or name.endswith(".md")) and leads_out(entry.path, root):
+            yield _outside(name)
+        elif is_kind(entry.is_dir):
             if name in RECORD_TYPES:
-                yield from _record_folder(entry.path, name)
+                yield from _record_folder(entry.path, name, root)
             elif near := did_you_mean(name, RECORD_TYPES) if name != ATTACHMENTS else None:
                 yield _stray(name, f"The folder {name}/ is not read.", f"Did you mean {near}/?")
             elif name.endswith(".md"):
@@ -61,7 +65,7 @@ def journal_files(root: Path) -> Iterator[RecordFile | Stray]:
             yield _single(name) if is_kind(entry.is_file) else _no_file(name)
 
 
-def _record_folder(folder: str, name: str) -> Iterator[RecordFile | Stray]:
+def _record_folder(folder: str, name: str, root: Path) -> Iterator[RecordFile | Stray]:
     try:
         entries = _visible(folder)
     except OSError as error:
@@ -70,21 +74,25 @@ def _record_folder(folder: str, name: str) -> Iterator[RecordFile | Stray]:
     # Capital letters sort first, so of two names that differ in them the one that may be an id is kept.
     kept = {entry.name.casefold(): entry.name for entry in entries}
     for entry in entries:
-        path = f"{name}/{_printable(entry.name)}"
+        path = f"{name}/{printable_name(entry.name)}"
+        key = path.removesuffix(".md")
         record_id = entry.name.removesuffix(".md")
+        if entry.name.endswith(".md") and leads_out(entry.path, root):
+            yield _outside(path)
+            continue
         if not (entry.name.endswith(".md") and is_kind(entry.is_file)):
             message = f"{name}/ holds one Markdown file for each record, and this is none."
-            withheld = f"{name}/{record_id}" if entry.name.endswith(".md") else None
+            withheld = key if entry.name.endswith(".md") else None
             yield _stray(path, message, "Move it to attachments/.", withheld)
             continue
         if _CONFLICT_COPY.search(record_id):
             yield Stray(path, _conflict_copy())
         elif (twin := kept[entry.name.casefold()]) != entry.name:
-            yield Stray(path, _twin(entry.name, twin), f"{name}/{record_id}")
+            yield Stray(path, _twin(entry.name, twin), key)
         elif ID.fullmatch(record_id):
             yield RecordFile(path, RECORD_TYPES[name], record_id)
         else:
-            yield Stray(path, _bad_id(record_id), f"{name}/{record_id}")
+            yield Stray(path, _bad_id(record_id), key)
 
 
 def _no_file(name: str) -> Stray:
@@ -124,9 +132,18 @@ def is_kind(kind: Callable[[], bool]) -> bool:
         return False
 
 
-def _printable(name: str) -> str:
-    """The name of a file without the surrogates that stand for bytes which are no text."""
-    return name.encode(errors="replace").decode()
+def _outside(path: str) -> Stray:
+    what = "file" if path.endswith(".md") else "folder"
+    return Stray(
+        path,
+        Fault(
+            "file-outside-the-journal",
+            WHOLE_FILE,
+            f"This is only a link to a {what} outside the journal, so it is not read.",
+            f"Put the {what} itself here.",
+        ),
+        path.removesuffix(".md") if what == "file" else None,
+    )
 
 
 def _stray(path: str, message: str, way_out: str, withheld: str | None = None) -> Stray:

@@ -62,7 +62,8 @@ def beside(site: Path, name: EditionName) -> Iterator[Path]:
     _refuse(not_ours(site, name))
     site.parent.mkdir(parents=True, exist_ok=True)
     folder = site.with_name(f".{site.name}{MARKER}")
-    if folder.is_symlink() or (folder.is_dir() and {path.name for path in folder.iterdir()} - {_LOCK, *_PARTS}):
+    is_link = folder.is_symlink() or (folder / _LOCK).is_symlink()
+    if is_link or (folder.is_dir() and {path.name for path in folder.iterdir()} - {_LOCK, *_PARTS}):
         raise LeftAlone(f"“{folder}” is not ours, and a build needs that name. Choose another folder with --site-dir.")
     with _locked(folder, site):
         if (folder / "old").is_dir() and not site.exists():
