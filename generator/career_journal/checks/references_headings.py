@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from difflib import SequenceMatcher
 from functools import cache
+from math import ceil
 from typing import TYPE_CHECKING
 
 from career_journal.checks.certainty import faulty_files
@@ -18,13 +19,19 @@ from career_journal.method.questions import QUESTIONS
 from career_journal.method.wording import question_in_heading
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from datetime import date
 
     from career_journal.journal import Journal
 
 _LONG = 5
 """A question of this many words is still the same one with a word more or less."""
+
+_SHORTENED = 5
+"""A heading has so many words of a question, in their order, …"""
+
+_SHORTENED_PART = 0.7
+"""… and these are so much of it, when it is most likely that question in fewer words."""
 
 _QUESTION = re.compile(r"\n###[ \t]+([^\n{]*)(?:\n|\Z)")
 """One that names no id at its end."""
@@ -78,7 +85,7 @@ def almost_a_heading(journal: Journal, _today: date) -> Iterator[Finding]:
 
 @check("CJ313", Severity.HINT)
 def almost_a_question(journal: Journal, _today: date) -> Iterator[Finding]:
-    """A heading under “Answers” is the id of a question, or nearly its words.
+    """A heading under “Answers” is the id of a question, or nearly its words, or most of them.
 
     It counts as a question of your own, so the answer is missing from the coverage of the stages. A heading is a known
     question when it has the same words, or ends in its id: `{#career-paths}`.
@@ -129,6 +136,7 @@ def _meant(journal: Journal) -> Callable[[str], str | None]:
     names = words | {question: question for question in journal.questions}
     spelled = {question: [name.split("-") for name in names if names[name] == question] for question in names.values()}
     near = Near(names)
+    in_words = {tuple(text.split("-")): question for text, question in words.items()}
 
     @cache
     def meant(heading: str) -> str | None:
@@ -136,9 +144,24 @@ def _meant(journal: Journal) -> Callable[[str], str | None]:
             return None
         question = near.meant_by(heading)
         typed = slug(heading).split("-")
-        return question if question and any(_is_slip(typed, name) for name in spelled[question]) else None
+        is_slip = question and any(_is_slip(typed, name) for name in spelled[question])
+        return question if is_slip else _shortened(typed, in_words)
 
     return meant
+
+
+def _shortened(typed: Sequence[str], questions: Mapping[tuple[str, ...], str]) -> str | None:
+    """The id of the question of which this is most likely a shorter form: “What is changing in your field?”."""
+    least = max(_SHORTENED, ceil(_SHORTENED_PART * len(typed)))
+    longer = (words for words in questions if len(words) > len(typed))
+    likely = (words for words in longer if len(set(words) & set(typed)) >= least)
+    found = max(likely, key=lambda words: _in_order(typed, words), default=())
+    return questions[found] if found and _in_order(typed, found) >= least else None
+
+
+def _in_order(typed: Sequence[str], words: Sequence[str]) -> int:
+    """How many words of one stand in the other, in the same order."""
+    return sum(block.size for block in SequenceMatcher(None, typed, words, autojunk=False).get_matching_blocks())
 
 
 def _is_slip(typed: Sequence[str], meant: Sequence[str]) -> bool:

@@ -57,7 +57,7 @@ def interview(with_contact: str, when: str, known: NextInterview) -> str:
     form = _form("interview", RECORD_TYPES["interviews"])
     form = form.replace("{goal-list}", _explained((goal.id, goal.text) for goal in known.goals or GOALS))
     form = form.replace("{option-list}", _lines(_explained((one.id, one.name) for one in known.choices)))
-    form = form.replace("{answer-headings}", _headings(known.questions))
+    form = form.replace("{answer-headings}", _headings(known.questions or stage[:1]))
     form = form.replace("{question-list}", _explained(offered.items()))
     form = form.replace("{chosen-questions}", _in_form("".join(f"\n  - {scalar(one.id)}" for one in known.questions)))
     values = {
@@ -132,10 +132,8 @@ def _explained(choices: Iterable[tuple[str, str]]) -> str:
 
 
 def _headings(questions: Iterable[Question]) -> str:
-    """A heading for each question; by its id it is known in whatever words it is asked. Without any, an example."""
-    found = [f"\n### {' '.join(question.text.split())} {{#{question.id}}}\n" for question in questions]
-    example = "\n### What does a typical day look like?\n"
-    return _in_form("".join(found or [example]))
+    """A heading for each question; by its id it is known in whatever words it is asked."""
+    return _in_form("".join(f"\n### {' '.join(one.text.split())} {{#{one.id}}}\n" for one in questions))
 
 
 def _lines(text: str) -> str:
