@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from career_journal.checks import (
     consistency_doublets,
+    consistency_facts,
     consistency_future,
     consistency_order,
     consistency_status,
@@ -132,10 +133,11 @@ CHECKS: tuple[Check, ...] = (
     consistency_order.reported_before_applied,
     consistency_order.revisited_before_decided,
     consistency_values.goal_met_not_chosen,
-    consistency_values.low_above_high,
+    consistency_facts.low_above_high,
     consistency_doublets.same_person_twice,
     consistency_doublets.two_interviews_at_once,
     consistency_status.status_against_decision,
+    consistency_facts.salary_for_several_options,
     method_before.no_hope,
     method_before.no_goals,
     method_goals.job_as_goal,

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from career_journal.checks.certainty import faulty_files
 from career_journal.checks.check import check
-from career_journal.checks.facts import facts
 from career_journal.checks.references_words import is_misspelt
 from career_journal.diagnostics import Finding, Severity, did_you_mean, is_list_of, listed
 from career_journal.fields import shown
@@ -79,37 +78,3 @@ def _chosen(goal: str, goals: tuple[str, ...]) -> str:
     if near:
         return f"Did you mean {shown(near)}?"
     return f"The goals are {listed(goals, 'and')}." if goals else "Add it to goals, or delete it here."
-
-
-@check("CJ413", Severity.ERROR)
-def low_above_high(journal: Journal, _today: date) -> Iterator[Finding]:
-    """The lower end of a salary is above its upper end.
-
-    Salaries are compared from end to end, and a range the wrong way round spoils the comparison.
-
-    Bad:
-        options/gis-analyst.md
-            ---
-            name: GIS analyst
-            facts:
-              - about: salary
-                says: What two surveys give
-                low: 61000  ←
-                high: 47000
-            ---
-
-    Good:
-        options/gis-analyst.md
-            ---
-            name: GIS analyst
-            facts:
-              - about: salary
-                says: What two surveys give
-                low: 47000
-                high: 61000
-            ---
-    """
-    for record, position, fact in facts(journal):
-        if fact.low is not None and fact.high is not None and fact.low > fact.high:
-            message = f"The lower end, {fact.low}, is above the upper end, {fact.high}."
-            yield Finding(record.path, Value(("facts", position, "low")), message, "Swap the two, or correct one.")

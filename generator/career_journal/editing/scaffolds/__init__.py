@@ -57,6 +57,7 @@ def interview(with_contact: str, when: str, known: NextInterview) -> str:
     form = _form("interview", RECORD_TYPES["interviews"])
     form = form.replace("{goal-list}", _explained((goal.id, goal.text) for goal in known.goals or GOALS))
     form = form.replace("{option-list}", _lines(_explained((one.id, one.name) for one in known.choices)))
+    form = form.replace("{fact-option}", _lines("".join(f"#    option: {one.id}" for one in known.choices[:1])))
     form = form.replace("{answer-headings}", _headings(known.questions or stage[:1]))
     form = form.replace("{question-list}", _explained(offered.items()))
     form = form.replace("{chosen-questions}", _in_form("".join(f"\n  - {scalar(one.id)}" for one in known.questions)))
