@@ -28,7 +28,7 @@ from career_journal.records import (
 from career_journal.records.body_links import candidates, is_elsewhere
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
     from career_journal.diagnostics import Finding
@@ -209,8 +209,25 @@ class Journal:
         """The contact whom a referral means: the one it points to, else the only one called so, titles aside."""
         if referral.contact:
             return self.contacts.get(referral.contact)
-        namesakes = self._contacts_by_name.get(bare_name(referral.name or ""), ())
-        return namesakes[0] if len(namesakes) == 1 else None
+        called_so = self.called(referral.name or "")
+        return called_so[0] if len(called_so) == 1 else None
+
+    def called(self, name: str) -> Sequence[Contact]:
+        """The contacts of that name, titles aside."""
+        return self._contacts_by_name.get(bare_name(name), ())
+
+    def name_of(self, contact: Contact) -> str:
+        """A contact's name; where others are called so too, with what tells them apart: where they work, or the id."""
+        others = [one for one in self.called(contact.name) if one is not contact]
+        if not others or self.is_excerpt:
+            return contact.name
+        place = self._workplace(contact)
+        is_telling = place and place not in map(self._workplace, others)
+        return f"{contact.name} ({place if is_telling else contact.id})"
+
+    def _workplace(self, contact: Contact) -> str | None:
+        organization = self.organization_of(contact.organization)
+        return organization.name if organization else contact.organization
 
     @cached_property
     def remembered(self) -> dict[object, Any]:

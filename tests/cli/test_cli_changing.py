@@ -158,7 +158,7 @@ def test_editing_opens_the_place_where_only_own_words_will_do(
 
 @pytest.mark.parametrize(("arguments", "sentence"), [
     (("done", "nothing-like-it"), "Nothing that is open is called “nothing-like-it”."),
-    (("done", "lead"), "could be one of these. Write a little more of it:\n  interviews/"),
+    (("done", "lead"), "could be one of these. Write one, or a little more of it:\n  interviews/"),
     (("done", "thank-you", "--on", "2026-10-20"), "2026-10-20 is still to come; today is 2026-10-19."),
     (("done", "thank-you", "--on", "2026-10-01"), "is before the interview, which was on "),
     (("done", "thank-you", "--on", "1.10.2026"), "“1.10.2026” is not a date in the form YYYY-MM-DD. Write 2026-10-01."),
@@ -224,3 +224,28 @@ def test_the_same_command_once_more_records_nothing_that_did_not_happen(
         assert refused in again.stderr
         assert run(*meant, *on).exit_code == 0
         assert len(difference(before, files(journal))) == 1
+
+
+def test_people_of_one_name_are_told_apart(run: Run, write_journal: Callable[[Mapping[str, str]], Path]) -> None:
+    journal = write_journal(
+        {
+            "contacts/anna-schmidt.md": "---\nname: Anna Schmidt\n---\n",
+            "contacts/anna-schmidt-reha.md": "---\nname: Anna Schmidt\norganization: Reha Center\n---\n",
+            "contacts/priya-raman.md": "---\nname: Priya Raman\n---\n",
+            "interviews/2026-10-12-anna.md": "---\ncontact: anna-schmidt\ndate: 2026-10-12\nstage: explore\n---\n",
+            "interviews/2026-10-13-priya.md": (
+                "---\ncontact: [anna-schmidt-reha, priya-raman]\ndate: 2026-10-13\nstage: explore\n"
+                "referrals:\n  - name: Anna Schmidt\n---\n"
+            ),
+        }
+    )
+    found = owed(run, journal)
+    assert found["interviews/2026-10-12-anna/thank-you"]["what"] == "Thank Anna Schmidt (anna-schmidt)"
+    assert found["interviews/2026-10-13-priya/thank-you"]["what"] == "Thank Anna Schmidt (Reha Center) and Priya Raman"
+    assert "and you have 2 contacts called so." in found["interviews/2026-10-13-priya/referral/anna-schmidt"]["reason"]
+    refused = run("done", "priya", "referral", "--journal", journal, "--today", TODAY)
+    assert "line 6, add “contact: anna-schmidt” or “contact: anna-schmidt-reha”." in refused.stderr
+    asked = run("show", "anna schmidt", "--journal", journal)
+    assert "contacts/anna-schmidt or contacts/anna-schmidt-reha. Write one of these" in asked.stderr
+    letter = run("draft", "thank-you", "interviews/2026-10-13-priya", "--journal", journal, "--today", TODAY)
+    assert "Dear Anna Schmidt and Priya Raman," in letter.stdout

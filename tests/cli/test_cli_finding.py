@@ -24,6 +24,7 @@ FILES = {
     "contacts/zoe.md": "---\nname: Zoë Ångström\n---\n",
     "contacts/contact-1.md": "---\nname: 王 美玲\n---\n",
     "contacts/broken.md": "---\nname: [\n---\n",
+    "contacts/fit-frank.md": "---\nname: [\n---\n",
     "interviews/2026-10-06-priya-raman.md": INTERVIEW.format("priya-raman", "2026-10-06"),
     "interviews/2026-08-19-priya-raman.md": INTERVIEW.format("priya-raman", "2026-08-19"),
     "options/analyst.md": "---\nname: Analyst for maps\n---\n",
@@ -60,13 +61,14 @@ def test_found(typed: str, key: str, journal: Journal) -> None:
 
 
 @pytest.mark.parametrize(("typed", "sentence"), [
-    ("jonas", "“jonas” could be contacts/jonas-winter or contacts/jonas-wolf. Write a little more of it."),
+    ("jonas", "“jonas” could be contacts/jonas-winter or contacts/jonas-wolf. Write one of these, or a little more of it."),
     ("analyst", "“analyst” could be options/analyst or organizations/analyst."),
     ("pryia", "There is no record “pryia”. Did you mean contacts/priya-raman?"),
     ("priya-ramen", "Did you mean contacts/priya-raman?"),
     ("xyzzy", "There is no record “xyzzy”. Write its id"),
     ("", "There is no record “”."),
-    ("broken", "contacts/broken.md can't be read. To see why: career-journal check"),
+    ("broken", "contacts/broken.md can't be used yet. To see why: career-journal check"),
+    ("frank", "contacts/fit-frank.md can't be used yet. To see why: career-journal check"),
 ])  # fmt: skip
 def test_not_found(typed: str, sentence: str, journal: Journal) -> None:
     with pytest.raises(click.ClickException) as refusal:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from click.testing import Result
 
 FILES = {
+    "contacts/fit-frank.md": "---\nname: [\n---\n",
     "contacts/jonas-lindqvist.md": "---\nname: Jonas Lindqvist\nkeep_in_touch: 1 month\n---\n",
     "contacts/greta-lind.md": "---\nname: Greta Lind\n---\n",
     "contacts/luca-young.md": "---\nname: Luca Young\n---\n",
@@ -31,6 +32,7 @@ FILES = {
     ("jonas thank-you", "That is done already, on 2026-09-02: Thank Jonas Lindqvist."),
     ("poster", "That is done already: Send the poster."),
     ("amara thanks", "Did you mean contacts/amara-okafor/nudge?"),
+    ("frank thank-you", "contacts/fit-frank.md can't be used yet. To see why: career-journal check"),
     ("amara nugde", "Did you mean contacts/amara-okafor/nudge?"),
     ("keep-in-tuoch", "Did you mean contacts/jonas-lindqvist/keep-in-touch?"),
 ])  # fmt: skip

@@ -29,7 +29,7 @@ def find_record(journal: Journal, typed: str, folders: Sequence[str] = (*RECORD_
 
     Raises:
         Mistake: there is none, or there are several.
-        click.ClickException: the record's file can't be read.
+        click.ClickException: the record's file can't be used.
     """
     records = {record.key: record for record in journal.records() if record.key.partition("/")[0] in folders}
     wanted = typed.strip().removesuffix(".md")
@@ -38,9 +38,18 @@ def find_record(journal: Journal, typed: str, folders: Sequence[str] = (*RECORD_
             raise Mistake(_ambiguous(typed, keys))
         if keys:
             return records[keys[0]]
-    if withheld := [key for key in journal.withheld if wanted in {key, key.rpartition("/")[2]}]:
-        raise click.ClickException(f"{withheld[0]}.md can't be read. To see why: career-journal check")
+    if sentence := said_of_withheld(journal, wanted, folders):
+        raise click.ClickException(sentence)
     raise Mistake(_unknown(typed, records, folders))
+
+
+def said_of_withheld(journal: Journal, typed: str, folders: Sequence[str]) -> str | None:
+    """A sentence about the files that are called so and can't be used; None when there are none."""
+    words = set(parts(typed.replace("/", " ")))
+    keys = [key for key in sorted(journal.withheld) if key.partition("/")[0] in folders]
+    if found := [f"{key}.md" for key in keys if words and begin_words(words, key.replace("/", " "))]:
+        return f"{listed(found[:_SHOWN], 'and')} can't be used yet. To see why: career-journal check"
+    return None
 
 
 def _exact(records: dict[str, Record], wanted: str) -> list[str]:
@@ -72,7 +81,7 @@ def parts(name: str) -> Iterator[str]:
 
 def _ambiguous(typed: str, keys: list[str]) -> str:
     more = [f"{len(keys) - _SHOWN} more"] if len(keys) > _SHOWN else []
-    return f"“{typed}” could be {listed([*keys[:_SHOWN], *more])}. Write a little more of it."
+    return f"“{typed}” could be {listed([*sorted(keys)[:_SHOWN], *more])}. Write one of these, or a little more of it."
 
 
 def _unknown(typed: str, records: dict[str, Record], folders: Sequence[str]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from career_journal.cli.before_all import Mistake
-from career_journal.cli.finding import begin_words, parts
+from career_journal.cli.finding import begin_words, parts, said_of_withheld
 from career_journal.diagnostics import listed, surely_meant
 from career_journal.records.base import FollowUpKind
 from career_journal.views.follow_ups import follow_ups, follow_ups_of, open_follow_ups
@@ -30,7 +30,7 @@ def find_follow_up(journal: Journal, today: date, typed: str) -> FollowUp:
     owed = {one.id: one for one in open_follow_ups(journal, today)}
     for found in (_exact(owed, typed), _part(owed, typed), _words(owed, typed)):
         if len(found) > 1:
-            sentence = f"“{typed}” could be one of these. Write a little more of it:"
+            sentence = f"“{typed}” could be one of these. Write one, or a little more of it:"
             raise Mistake(_several(sentence, found))
         if found:
             return found[0]
@@ -79,6 +79,8 @@ def _unknown(journal: Journal, today: date, owed: dict[str, FollowUp], typed: st
     if people and not theirs:
         everyone = listed(person.name for person in people[:_SHOWN])
         return f"Nothing is open with {everyone}. What is done is listed by: career-journal followups --all"
+    if not people and (sentence := said_of_withheld(journal, " ".join(filter(_is_of_a_name, words)), ["contacts"])):
+        return sentence
     near = _misspelt(theirs or owed, words) or list(theirs.values())
     if len(near) == 1:
         return f"{nothing} Did you mean {near[0].id}?"

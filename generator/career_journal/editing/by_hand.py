@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from career_journal.diagnostics import listed
 from career_journal.records import Interview
 from career_journal.records.base import FollowUpKind
 
@@ -28,8 +29,11 @@ def _prepare(_: Journal, follow_up: FollowUp) -> str:
 
 
 def _revisit(_: Journal, follow_up: FollowUp) -> str:
-    where = f"{follow_up.path}, line {follow_up.line}"
-    return f"Looking at it again ends with a new day or none: change or delete “revisit:” in {where}."
+    return f"Looking at it again ends with a new day or none: change or delete “revisit:” in {_where(follow_up)}."
+
+
+def _where(follow_up: FollowUp) -> str:
+    return f"{follow_up.path}, line {follow_up.line}"
 
 
 def _referral(journal: Journal, follow_up: FollowUp) -> str:
@@ -40,6 +44,9 @@ def _referral(journal: Journal, follow_up: FollowUp) -> str:
     if not isinstance(interview, Interview) or not isinstance(position, int):
         raise AssertionError("referrals stand in interviews")
     name = interview.referrals[position].name
+    if called_so := journal.called(name or ""):
+        which = listed(f"“contact: {one}”" for one in sorted(one.id for one in called_so))
+        return f"You have {len(called_so)} contacts called {name}. Say which: in {_where(follow_up)}, add {which}."
     return f'It is done once they have a record: career-journal new contact "{name}"'
 
 

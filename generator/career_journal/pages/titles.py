@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from career_journal.method.vocabulary import Precision
-from career_journal.records import Entry, Home, Interview, OwnQuestions, Profile
+from career_journal.records import Contact, Entry, Home, Interview, OwnQuestions, Profile
 from career_journal.views.wording import names
 
 if TYPE_CHECKING:
@@ -25,6 +25,8 @@ def title_of(journal: Journal, record: Record) -> str:
     """A record's own title; an interview is called by its people and its day."""
     if isinstance(record, Interview):
         return f"{names(journal, record.contact)}, {date_title(journal, record.date.day)}"
+    if isinstance(record, Contact):
+        return journal.name_of(record)
     if isinstance(record, Entry):
         return record.heading or date_title(journal, record.date)
     if isinstance(record, Profile):

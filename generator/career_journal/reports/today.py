@@ -51,7 +51,7 @@ def as_text(today: Today, journal: Journal, day: date, width: int) -> str:
             lines += _unasked(open_list, width)
     never = [one.contact for one in today.to_meet if one.became is Became.NOT_ASKED]
     if never:
-        lines += ["", *_never_written_to(never, width)]
+        lines += ["", *_never_written_to(journal, never, width)]
     return "\n".join(lines) + "\n"
 
 
@@ -101,8 +101,8 @@ def _unasked(open_list: OpenList, width: int) -> list[str]:
     return paragraph(f"{open_list.subject.title} ({open_list.stage.value}): {first.text}{rest}", width, 2)
 
 
-def _never_written_to(contacts: Sequence[Contact], width: int) -> list[str]:
-    people = [contact.name for contact in contacts[:_PEOPLE]]
+def _never_written_to(journal: Journal, contacts: Sequence[Contact], width: int) -> list[str]:
+    people = [journal.name_of(contact) for contact in contacts[:_PEOPLE]]
     if len(contacts) > _PEOPLE:
         people.append(f"{len(contacts) - _PEOPLE} more")
     begin = f"To begin: career-journal draft request {contacts[0].id}"

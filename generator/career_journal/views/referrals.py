@@ -86,7 +86,7 @@ def _suggested(journal: Journal, today: date, interview: Interview, referral: Re
     if contact is None:
         return Suggested(interview, referral, referral.name or "", None, Became.NO_RECORD)
     met = held_with(journal, today).get(contact.id, ())
-    return Suggested(interview, referral, contact.name, contact, became_of(journal, today, contact), met)
+    return Suggested(interview, referral, journal.name_of(contact), contact, became_of(journal, today, contact), met)
 
 
 def became_of(journal: Journal, today: date, contact: Contact) -> Became:

@@ -50,7 +50,7 @@ def _events(journal: Journal, today: date, contact: Contact) -> Iterator[Event]:
         yield Event(talk.date.day, interview_words(talk.status_on(today)), talk.hope or "", talk.key)
         for referral in talk.referrals:
             person = journal.contact_of(referral)
-            name = person.name if person else referral.name
+            name = journal.name_of(person) if person else referral.name
             yield Event(talk.date.day, f"suggested {name}", referral.why or "", talk.key)
 
 

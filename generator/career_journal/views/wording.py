@@ -37,8 +37,8 @@ def weekday(day: date) -> str:
 
 
 def names(journal: Journal, contacts: Iterable[str]) -> str:
-    """People by their ids, as a sentence lists them: `Priya Raman and Henrik Sørensen`; without any, `somebody`."""
-    return listed([journal.contacts[contact].name for contact in contacts] or ["somebody"], "and")
+    """People by their ids, as a sentence to me lists them: `Priya Raman and Henrik Sørensen`, else `somebody`."""
+    return listed([journal.name_of(journal.contacts[contact]) for contact in contacts] or ["somebody"], "and")
 
 
 def conversation(journal: Journal, interview: Interview) -> str:

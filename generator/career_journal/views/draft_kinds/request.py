@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from career_journal.diagnostics import listed
 from career_journal.method.goals import GOALS_BY_ID
 from career_journal.method.preparation import USUAL_MINUTES
 from career_journal.method.vocabulary import Channel, Reason, Touch
@@ -13,7 +14,7 @@ from career_journal.views.due_days import days_after
 from career_journal.views.news import news_for
 from career_journal.views.plain_text import points
 from career_journal.views.timeline import suggestions_of
-from career_journal.views.wording import day_in_words, names, quoted, weekday
+from career_journal.views.wording import day_in_words, quoted, weekday
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -96,7 +97,8 @@ def _how_i_come_to_write(journal: Journal, today: date, contact: Contact) -> str
         return f"{person} introduced us." if introduced else f"I come to you through {person}."
     for talk, _ in suggestions_of(journal).get(contact.id, ()):
         if talk.is_held(today):
-            return f"{names(journal, talk.contact)} suggested that I turn to you."
+            people = listed([journal.contacts[one].name for one in talk.contact], "and")
+            return f"{people} suggested that I turn to you."
     noted = ", ".join(source.label for source in contact.source)
     return gap(f"how you know them or found them{f'; your note is “{noted}”' if noted else ''}")
 

@@ -28,7 +28,7 @@ def keep_in_touch(journal: Journal, today: date) -> Iterator[Owed]:
         if last is not None:
             yield Owed(
                 contact,
-                f"Get in touch with {contact.name}",
+                f"Get in touch with {journal.name_of(contact)}",
                 one_cadence_after(last, contact.keep_in_touch),
                 f"Your last touch was on {day_in_words(last, today)}, "
                 f"and you want to be in touch every {_every(contact.keep_in_touch)}.",

@@ -34,7 +34,7 @@ def nudge(journal: Journal, today: date) -> Iterator[Owed]:
         begins = "You asked on" if touch.what is Touch.REQUEST else "You last nudged on"
         yield Owed(
             contact,
-            f"Send {contact.name} a friendly nudge",
+            f"Send {journal.name_of(contact)} a friendly nudge",
             days_after(touch.date, journal.profile.settings.nudge_after_days),
             f"{begins} {day_in_words(touch.date, today)} and no answer is recorded.",
             Value(("log", last)),

@@ -38,15 +38,21 @@ def _owed(
     position: int,
     item: str,
 ) -> Owed:
-    name = contact.name if contact else suggested.name
-    lacks = "no request is recorded yet" if contact else "there is no contact record yet"
+    name = journal.name_of(contact) if contact else suggested.name
     when = day_in_words(interview.date.day, today)
     return Owed(
         interview,
         f"Get in touch with {name}",
         days_after(interview.date.day, journal.profile.settings.referral_days),
-        f"{names(journal, interview.contact)} suggested {name} on {when} and {lacks}.",
+        f"{names(journal, interview.contact)} suggested {name} on {when} and {_lacking(journal, suggested, contact)}.",
         Value(("referrals", position)),
         item,
         contact.id if contact else None,
     )
+
+
+def _lacking(journal: Journal, suggested: Referral, contact: Contact | None) -> str:
+    if contact:
+        return "no request is recorded yet"
+    called_so = len(journal.called(suggested.name or ""))
+    return f"you have {called_so} contacts called so" if called_so else "there is no contact record yet"

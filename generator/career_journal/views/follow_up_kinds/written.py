@@ -56,7 +56,7 @@ def _contact(record: Record) -> str | None:
 
 
 def _promised(journal: Journal, contact: str | None) -> str:
-    return f"{journal.contacts[contact].name if contact else 'Somebody else'} promised this to you."
+    return f"{journal.name_of(journal.contacts[contact]) if contact else 'Somebody else'} promised this to you."
 
 
 def _where(journal: Journal, today: date, record: Record) -> str:
@@ -66,7 +66,7 @@ def _where(journal: Journal, today: date, record: Record) -> str:
             when = day_in_words(record.date.day, today)
             return f"{'after' if record.is_held(today) else 'for'} {conversation(journal, record)} on {when}"
         case Contact():
-            return f"in your notes on {record.name}"
+            return f"in your notes on {journal.name_of(record)}"
         case Option() | Organization():
             return f"in your notes on {quoted(record.name)}"
         case Entry():
