@@ -114,6 +114,7 @@ def test_snooze_says_what_rests_with_it(run: Run, write_journal: Callable[[Mappi
     result = run("snooze", "lead one", "2026-12-01", "--journal", journal, "--today", TODAY)
     assert "Until 2026-12-01 this rests: Look into “One”." in result.stdout
     assert "So does, being of the same kind in the same record: Look into “Two”." in result.stdout
+    assert "So will, until then, whatever else of this kind you add to interviews/2026-09-12-" in result.stdout
 
 
 def test_a_task_line_in_a_file_without_fields_is_ticked(run: Run, journal: Path) -> None:

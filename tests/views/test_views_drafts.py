@@ -84,6 +84,10 @@ FILES = {
         ## Highlights
 
         - Rolls.
+
+        ### What I felt
+
+        Scared, but good.
         """,
     "interviews/c.md": """
         ---

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 TODAY = date(2026, 10, 19)
 
+ENTRY = "---\ndate: {}\n---\n"
+
 FILES = {
     "profile.md": """
         ---
@@ -202,7 +204,12 @@ def test_a_week_belongs_to_the_year_of_its_thursday(
 
 
 def test_the_calendar_begins_somewhere(write_journal: Callable[[Mapping[str, str]], Path]) -> None:
-    assert len(weeks(read_journal(write_journal({})), date(1, 1, 10))) == 2
+    assert len(weeks(read_journal(write_journal({"entries/a.md": ENTRY.format("0001-01-02")})), date(1, 1, 10))) == 2
+
+
+def test_no_week_is_counted_before_the_journal_begins(write_journal: Callable[[Mapping[str, str]], Path]) -> None:
+    found = weeks(read_journal(write_journal({"entries/a.md": ENTRY.format("2026-10-04")})), TODAY)
+    assert [week.number for week in found] == [43, 42, 41, 40]
 
 
 def test_the_decision_log(journal: Journal) -> None:

@@ -72,6 +72,10 @@ def _no_day(words: str, today: date) -> str:
     return f"Until which day? A day is written {later}. Write it at the end: {example}"
 
 
+_OF_LISTS = (FollowUpKind.REFERRAL, FollowUpKind.LEAD, FollowUpKind.APPLY_ADVICE, FollowUpKind.REPORT_BACK)
+"""The kinds of which one record may show several."""
+
+
 def _say_what_rests_too(journal: Journal, today: date, found: FollowUp) -> None:
     """A record has one day for each kind of derived follow-up."""
     if found.kind is FollowUpKind.WRITTEN:
@@ -79,3 +83,5 @@ def _say_what_rests_too(journal: Journal, today: date, found: FollowUp) -> None:
     for other in open_follow_ups(journal, today):
         if (other.record, other.kind) == (found.record, found.kind) and other.id != found.id:
             click.echo(f"So does, being of the same kind in the same record: {other.what}.")
+    if found.kind in _OF_LISTS:
+        click.echo(f"So will, until then, whatever else of this kind you add to {found.path}.")

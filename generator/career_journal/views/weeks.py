@@ -39,16 +39,25 @@ class Week:
 
 
 def weeks(journal: Journal, today: date) -> tuple[Week, ...]:
-    """The last twelve weeks, this one too, the latest first. What is dated after today is not counted."""
+    """The last twelve weeks, this one too, the latest first; none before the first that the journal tells of.
+
+    What is dated after today is not counted.
+    """
     logs = (entry for contact in journal.contacts.values() for entry in contact.log)
     requests = Counter(_monday(one.date) for one in logs if one.what is Touch.REQUEST and one.date <= today)
     talks = (talk for talk in journal.interviews.values() if talk.is_held(today))
     interviews = Counter(_monday(talk.date.day) for talk in talks if talk.date.day <= today)
     target = journal.profile.weekly_target
-    # The calendar has a first day, and a week before it is none.
-    count = min(WEEKS, _monday(today).toordinal() // 7 + 1)
+    count = min(WEEKS, (_monday(today) - _monday(_first_day(journal, today))).days // 7 + 1)
     mondays = [_monday(today) - timedelta(weeks=back) for back in range(count)]
     return tuple(_week(monday, requests[monday], interviews[monday], target) for monday in mondays)
+
+
+def _first_day(journal: Journal, today: date) -> date:
+    """The earliest day of a touch, an interview or an entry; today where there is none before it."""
+    touches = (entry.date for contact in journal.contacts.values() for entry in contact.log)
+    talks = (talk.date.day for talk in journal.interviews.values())
+    return min([today, *touches, *talks, *(entry.date for entry in journal.entries.values())])
 
 
 def _week(monday: date, requests: int, interviews: int, target: WeeklyTarget) -> Week:

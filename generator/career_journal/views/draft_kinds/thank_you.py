@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from career_journal.diagnostics import listed
 from career_journal.views.belonging import held_with
 from career_journal.views.draft_kinds.letter import Draft, bullets, gap, letter
-from career_journal.views.plain_text import points
+from career_journal.views.plain_text import before_headings, points
 from career_journal.views.wording import day_in_words, quoted
 
 if TYPE_CHECKING:
@@ -42,7 +42,8 @@ def thank_you(journal: Journal, today: date, contact: Contact, interview: Interv
 
 def _paragraphs(journal: Journal, today: date, interview: Interview) -> Iterator[str]:
     yield f"Thank you for the time that you took for me on {day_in_words(interview.date.day, today)}."
-    highlights = points(interview.body.section("Highlights"))
+    # What stands below a heading of their own under Highlights may be anything, such as what I felt.
+    highlights = points(before_headings(interview.body.section("Highlights")))
     if highlights:
         yield f"What stayed with me:\n{bullets(highlights)}"
         yield gap("these are your notes: keep what you would say to them, in words for them")
