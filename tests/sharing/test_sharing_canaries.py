@@ -67,6 +67,7 @@ ADDED_WITH: dict[tuple[str, str], dict[tuple[str, str], str]] = {
         ("contacts", "organization"): "contacts.organization",
         ("interviews", "referrals"): "interviews.referrals.organization",
         ("organizations_fields", "competitors"): "organizations.competitors",
+        ("organizations_fields", "facts"): "organizations.facts.organization",
     },
 }
 """Setting -> what of an added field shows with it, and not else."""
