@@ -41,7 +41,7 @@ golden: $(VENV)/.dev  ## Write the golden files of pages and reports, and the ta
 	UPDATE_GOLDEN=1 $(BIN)/python -m pytest --quiet tests/pages/test_pages_golden.py tests/reports/test_reports_formats.py \
 	  tests/test_promises.py
 
-soak: $(VENV)/.dev $(VENV)/.chromium $(VENV)/.corpora  ## Try all that is promised twenty times as often, in an hour or two (PARTS="leaks kills" for less)
+soak: $(VENV)/.dev $(VENV)/.chromium $(VENV)/.corpora $(VENV)/.guided  ## Try all that is promised twenty times as often, in an hour or two (PARTS="leaks kills" for less)
 	$(BIN)/python -m tests.soak $(PARTS)
 
 promises: $(VENV)/.dev  ## Show what is promised, and how often the last tests tried to break it
@@ -101,6 +101,10 @@ $(VENV)/.dev: $(VENV)/.python $(LOCK) pyproject.toml
 	$(BIN)/python -m pip install --quiet $(DEPENDENCIES)
 	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
 	@touch $(VENV)/.project $@
+
+# Without it the tests that need it are skipped, and say so.
+$(VENV)/.guided: $(VENV)/.dev
+	-$(BIN)/python -m pip install --quiet --group soak && touch $@
 
 $(VENV)/.supply: $(VENV)/.python pyproject.toml
 	$(PYTHON) -m venv $(VENV)/supply

@@ -27,6 +27,7 @@ PARTS: Mapping[str, tuple[str, ...]] = {
     "received": ("website/test_website_trust.py",),
     "builds": ("website/test_website_failing.py", "website/test_website_killed.py"),
     "at-once": ("editing/test_editing_at_once.py",),
+    "guided": ("guided/test_guided.py", "guided/soak_guided.py"),
     "naughty": ("website/test_website_corpora.py",),
     "edits": ("editing/test_editing_splice.py", "editing/test_editing_fixes.py", "editing/test_editing_interrupted.py"),
     "reader": ("reading/test_reading_fuzz.py", "reading/test_reading_yaml_suite.py"),

@@ -7,12 +7,15 @@ import os
 import shutil
 import subprocess
 import sys
+from random import Random
 from typing import TYPE_CHECKING
+from zoneinfo import available_timezones
 
 import pytest
 
 from tests.conftest import CHECKOUT
-from tests.promises import tried
+from tests.promises import FACTOR, tried
+from tests.variations import SEED
 from tests.website.elsewhere import ARGUMENTS, commands_with_data
 
 if TYPE_CHECKING:
@@ -44,6 +47,22 @@ PLACES: Mapping[str, dict[str, str]] = {
     "years before": {"SOURCE_DATE_EPOCH": "0", "PYTHONHASHSEED": "7"},
 }
 """The environment of a process, beside `HERE`; the files are written in another order and listed in another one each time."""
+
+
+def anywhere(number: int) -> dict[str, str]:
+    """A place by chance, the same each time for a number."""
+    chance = Random(f"{SEED} {number}")  # noqa: S311 - nobody is to be kept from guessing it
+    return {
+        "TZ": chance.choice(sorted(available_timezones())),
+        "LC_ALL": chance.choice(["C", "C.UTF-8", "tr_TR.UTF-8", "lt_LT.UTF-8", "de_DE.ISO-8859-1", "ja_JP.eucJP"]),
+        "PYTHONHASHSEED": str(chance.randrange(2**32)),
+        "PYTHONUTF8": chance.choice("01"),
+        "SOURCE_DATE_EPOCH": str(chance.randrange(2**31)),
+    }
+
+
+EVERYWHERE = {**PLACES, **{f"place {number}": anywhere(number) for number in range(8 * (FACTOR - 1))}}
+"""The long form goes to some more."""
 
 
 def made(home: Path, number: int, environment: dict[str, str]) -> dict[str, str]:
@@ -78,11 +97,11 @@ def here(home: Path) -> dict[str, str]:
     return made(home / "here", 0, {})
 
 
-@pytest.mark.parametrize("place", PLACES)
+@pytest.mark.parametrize("place", EVERYWHERE)
 def test_the_same_journal_becomes_the_same_bytes(place: str, here: dict[str, str], home: Path) -> None:
-    number = list(PLACES).index(place) + 1
+    number = list(EVERYWHERE).index(place) + 1
     with tried("same bytes") as count:
-        there = made(home / str(number), number, PLACES[place])
+        there = made(home / str(number), number, EVERYWHERE[place])
         assert there == here
         count(len(there))
 

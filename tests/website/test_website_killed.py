@@ -1,7 +1,8 @@
-"""A build that is killed: the last good site is there, byte for byte, and the next build is as if nothing had been."""
+"""A build that is killed, or whose disk fails: the last good site is there, byte for byte, and then the next one."""
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 from typing import TYPE_CHECKING
@@ -24,7 +25,10 @@ SCENES = {
     "while the old one is removed": (["unlink", "rmdir", "exchange"], 40),
     "around the two moves where nothing can be exchanged": (["rename"], 1),
 }
-"""The calls at which it is killed, and how many of them are left out between two tries."""
+"""The calls at which it is killed or fails, and how many of them are left out between two tries."""
+
+ERRORS = [] if FACTOR == 1 else [errno.ENOSPC, errno.EIO, errno.EACCES, errno.EROFS, errno.EDQUOT]
+"""What each call returns in the long form; what becomes of it in the short one, `test_website_failing` tries."""
 
 
 @pytest.fixture(scope="module")
@@ -47,10 +51,11 @@ def test_wherever_it_is_killed_there_is_a_whole_site(
     calls: list[str], stride: int, folder_with_a_site: Callable[[Path], Path], tmp_path: Path
 ) -> None:
     folder = folder_with_a_site(tmp_path / "here")
-    result = tried_out(Plan(str(folder), COMMAND, calls, below="site/", stride=max(1, stride // FACTOR)))
-    assert result["found"]
+    result = tried_out(Plan(str(folder), COMMAND, calls, below="site/", stride=max(1, stride // FACTOR), errors=ERRORS))
+    deaths = [found for found in result["found"] if not found["error"]]
+    assert deaths
     with tried("kills") as count:
-        for death in result["found"]:
+        for death in deaths:
             assert death["code"] == KILLED, death
             # Between two moves there is none; the next build puts the old one back.
             assert death["is_old"] or death["is_new"] or calls == ["rename"], death
@@ -59,3 +64,11 @@ def test_wherever_it_is_killed_there_is_a_whole_site(
         for after in result["next"]:
             assert (after["code"], after["is_new"]) == (0, True), after
             assert after["left"] == [], after
+    with tried("failed builds") as count:
+        for failure in (found for found in result["found"] if found["error"]):
+            assert "Traceback" not in failure["said"], failure
+            assert failure["is_new"] if failure["code"] == 0 else failure["code"] == 1, failure
+            assert failure["is_old"] or failure["is_new"], failure
+            # What can't be removed is removed by the next build.
+            assert failure["torn"] == [] or failure["call"] in {"unlink", "rmdir"}, failure
+            count()
