@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from career_journal.checks import CHECKS
+from career_journal.checks import CHECKS, WHEN_SHARED
 from career_journal.checks.documentation import documentation
 from career_journal.reports.explanation import FAMILIES
 from reference.markdown import page
@@ -23,12 +23,12 @@ command fail, warnings with `--strict` too, hints never. `career-journal explain
 
 To do without a check, write its name or code under `ignore:` in a record, or for the whole journal under
 `settings: ignore:` in `profile.md`. What keeps a record from being read at all is never ignored. In the examples, an
-arrow (←) marks the line that the check points to."""
+arrow (←) marks the line that the check points to. What the last chapter has is found by `build --edition share`."""
 
 
 def checks_page() -> str:
     """The whole page."""
-    families = groupby(CHECKS, key=lambda check: check.code[:3])
+    families = groupby((*CHECKS, *WHEN_SHARED), key=lambda check: check.code[:3])
     return page("Checks", [_INTRODUCTION], *(block for family, checks in families for block in _family(family, checks)))
 
 

@@ -8,9 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from click.testing import CliRunner
 
 import career_journal
-from career_journal.checks import CHECKS
+from career_journal.checks import CHECKS, WHEN_SHARED
+from career_journal.cli import cli
 from career_journal.diagnostics import Severity
 from career_journal.method.parts import PARTS
 from career_journal.reports.explanation import explanation
@@ -60,15 +62,31 @@ def _served(file: Path) -> Iterator[str]:
 
 def test_every_check_that_is_written_is_in_the_table() -> None:
     text = "".join(file.read_text(encoding="utf-8") for file in (PACKAGE / "checks").glob("*.py"))
-    written = re.findall(r"^@(?:check|found_while_reading)\(.*\)\ndef (\w+)", text, re.MULTILINE)
-    assert sorted(name.replace("_", "-") for name in written) == sorted(check.name for check in CHECKS)
+    written = re.findall(r"^@(?:check|found_while_\w+)\(.*\)\ndef (\w+)", text, re.MULTILINE)
+    assert sorted(name.replace("_", "-") for name in written) == sorted(check.name for check in (*CHECKS, *WHEN_SHARED))
+
+
+def test_every_code_that_is_printed_is_explained() -> None:
+    """A diagnostic that no check finds names its code and itself where it is made."""
+    printed = {
+        (str(code.value), str(name.value))
+        for file in PACKAGE.rglob("*.py")
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Diagnostic"
+        for code, name in [node.args[2:4]]
+        if isinstance(code, ast.Constant) and isinstance(name, ast.Constant)
+    }
+    assert printed == {(check.code, check.name) for check in WHEN_SHARED}
+    for check in (*CHECKS, *WHEN_SHARED):
+        said = CliRunner().invoke(cli, ["explain", check.code], catch_exceptions=False).stdout
+        assert said.startswith(f"{check.code} {check.name} ({check.severity})")
 
 
 def test_codes_and_names_are_unique_and_in_order() -> None:
-    codes = [check.code for check in CHECKS]
+    codes = [check.code for check in (*CHECKS, *WHEN_SHARED)]
     assert codes == sorted(set(codes))
-    assert len({check.name for check in CHECKS}) == len(CHECKS)
-    assert all(re.fullmatch(r"CJ[1-5]\d\d", code) for code in codes)
+    assert len({check.name for check in (*CHECKS, *WHEN_SHARED)}) == len(codes)
+    assert all(re.fullmatch(r"CJ[1-6]\d\d", code) for code in codes)
 
 
 def test_there_are_checks_of_every_family() -> None:

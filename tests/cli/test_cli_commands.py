@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from importlib import import_module
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -13,10 +14,10 @@ import pytest
 
 from career_journal import __version__
 from career_journal.cli import COMMANDS, cli
+from tests.conftest import COMMAND
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
 
     from click.testing import Result
 
@@ -107,3 +108,64 @@ def test_the_collector_rests_while_a_command_runs() -> None:
 
 def test_cli_is_what_both_names_run() -> None:
     assert isinstance(cli, click.Group)
+
+
+@pytest.mark.parametrize(("name", "command"), list(leaves()))
+def test_a_command_without_its_words_or_with_too_many_says_what_to_type(
+    name: str, command: click.Command, run: Callable[..., Result]
+) -> None:
+    """Nothing of what Click would say, which is for who has written commands."""
+    words = [one for one in command.params if isinstance(one, click.Argument)]
+    calls: list[list[str]] = [[]] if any(one.required for one in words) else []
+    calls += [] if any(one.nargs == -1 for one in words) else [["one"] * 5]
+    for call in calls:
+        result = run(*name.split(" "), *call)
+        assert result.exit_code == 2
+        if "not possible here" not in result.stderr:  # a wrong word, which comes first
+            assert result.stderr.startswith("Error: ")
+            assert result.stderr.count("\n") == 1
+            assert "Missing" not in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        (
+            "done",
+            "Error: What is done? Write what followups prints in its last line: career-journal done priya thank-you\n",
+        ),
+        ("show", "Error: Which record? Write its name behind it: career-journal show priya\n"),
+        (
+            "stages explore",
+            "Error: “explore” has no place behind stages. It always shows all three, each with what is missing.\n",
+        ),
+        (
+            "options gis",
+            "Error: “gis” has no place behind options. It takes no name. To see one record, with what is owed: career-journal show gis\n",
+        ),
+        (
+            "explain one two",
+            "Error: “two” has no place behind explain. To read what it takes: career-journal explain --help\n",
+        ),
+    ],
+)
+def test_the_words_for_it(typed: str, told: str, run: Callable[..., Result]) -> None:
+    result = run(*typed.split(" "))
+    assert (result.exit_code, result.stderr) == (2, told)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no such device here")
+@pytest.mark.parametrize("arguments", [["check"], ["today", "--format", "json"], ["--version"], ["explain"]])
+def test_output_that_can_not_be_written_is_said_in_one_sentence(arguments: list[str], sample: Path) -> None:
+    command = [str(COMMAND), "--journal", str(sample), "--today", "2026-10-19", *arguments]
+    with Path("/dev/full").open("wb") as full:
+        result = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, check=False, text=True)
+    assert (result.returncode, result.stderr) == (1, "Error: The output can’t be written: No space left on device.\n")
+    both = subprocess.run(f"'{COMMAND}' --version >&- 2>&-", shell=True, check=False)  # noqa: S602 - closed by the shell
+    assert both.returncode in {0, 1}
+
+
+def test_a_reader_that_goes_away_is_no_fault(sample: Path) -> None:
+    words = f"'{COMMAND}' explain --journal '{sample}' | head -1"
+    result = subprocess.run(words, shell=True, capture_output=True, check=False, text=True)  # noqa: S602 - a pipe of the shell
+    assert (result.stdout, result.stderr) == ("Reading: files that can't be read, or not as they were meant\n", "")

@@ -123,3 +123,22 @@ def test_with_a_fault_in_the_settings_there_is_nothing_to_serve(root: Path) -> N
     refused = serve_site(root, TODAY, port=0)
     assert isinstance(refused, Refused)
     assert "Material" in refused.reason
+
+
+def test_what_is_left_out_of_the_settings_is_said_once(
+    write_journal: Write, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    settings = tmp_path / "mkdocs.yml"
+    live = LiveSite(write_journal({"contacts/ana.md": ANA}), tmp_path / "made", TODAY)
+
+    def said(text: str) -> list[str]:
+        caplog.clear()
+        settings.write_text(text)
+        live.make()
+        return [message.partition("”")[0].partition("“")[2] for message in caplog.messages if "left out" in message]
+
+    assert said(f"{SETTINGS}hooks: [a.py]\n") == ["hooks"]
+    assert said(f"{SETTINGS}hooks: [a.py]\n") == []
+    assert said(f"{SETTINGS}hooks: [a.py]\nextra_css: [//a.example/b.css, '<']\n") == ["extra_css"]
+    assert said(SETTINGS) == []
+    assert said(f"{SETTINGS}hooks: [a.py]\n") == ["hooks"]

@@ -44,6 +44,7 @@ from career_journal.checks import (
     references_links,
     references_records,
     references_words,
+    sharing,
 )
 
 if TYPE_CHECKING:
@@ -154,3 +155,6 @@ CHECKS: tuple[Check, ...] = (
     method_answers.answers_for_nothing,
 )
 """Every check, in the order of their codes: CJ1 reading, CJ2 fields, CJ3 references, CJ4 consistency, CJ5 method."""
+
+WHEN_SHARED: tuple[Check, ...] = (sharing.part_of_a_name, sharing.leak)
+"""What stops the share edition: documented as checks are, and found while it is made."""

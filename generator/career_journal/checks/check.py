@@ -56,5 +56,14 @@ def found_while_reading(code: str, severity: Severity = Severity.ERROR) -> Calla
     return decorate
 
 
+def found_while_sharing(code: str) -> Callable[[Callable[[], None]], Check]:
+    """Document what stops the share edition; nothing but making that edition finds it."""
+
+    def decorate(documented: Callable[[], None]) -> Check:
+        return Check(code, _name(documented), Severity.ERROR, documented.__doc__ or "", lambda _, __: ())
+
+    return decorate
+
+
 def _name(function: Callable[..., object]) -> str:
     return function.__name__.replace("_", "-")

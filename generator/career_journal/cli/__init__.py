@@ -10,6 +10,7 @@ import gc
 import io
 import os
 import sys
+from contextlib import suppress
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -83,10 +84,12 @@ class Commands(click.Group):
         try:
             return super().invoke(ctx)
         except click.ClickException as refused:
+            from career_journal.cli.asking import plainly
             from career_journal.reports.printable import printable
 
-            refused.message = printable(refused.message)  # type: ignore[misc]  # the sentence stays, less what is unseen
-            raise
+            told = plainly(refused)
+            told.message = printable(told.message)  # type: ignore[misc]  # the sentence stays, less what is unseen
+            raise told from None
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002 - Click's
         """The table, without loading a single command."""
@@ -160,6 +163,12 @@ def main() -> None:
             stream.reconfigure(errors="replace")
     try:
         cli()
+    except OSError as error:
+        if _is_all_said("\n"):  # what could not be written is forgotten by now
+            raise
+        with suppress(OSError):
+            click.echo(f"Error: The output can’t be written: {error.strerror}.", err=True)
+        os._exit(1)  # what is left of the output can't be written now either
     except SystemExit as end:
         if isinstance(end.code, int) and _is_all_said():
             # Memory goes with the process: giving back 10,000 records one by one takes a tenth of checking them.
@@ -173,11 +182,12 @@ def _start_where_names_are_utf_8() -> None:
         os.execv(sys.executable, [sys.executable, "-X", "utf8", *sys.orig_argv[1:]])  # noqa: S606 - this very call
 
 
-def _is_all_said() -> bool:
-    """Whether all output has left; into a pipe that nobody reads any more, it can't."""
+def _is_all_said(more: str = "") -> bool:
+    """Whether all output has left, and `more` with it: onto a full disk, or into a pipe that nobody reads, it can't."""
     try:
-        sys.stdout.flush()
-        sys.stderr.flush()
+        for stream in filter(None, (sys.stdout, sys.stderr)):  # there is none where it was closed before the start
+            stream.write(more)
+            stream.flush()
     except OSError:
         return False
     return True

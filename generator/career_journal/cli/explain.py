@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from career_journal.checks import CHECKS
+from career_journal.checks import CHECKS, WHEN_SHARED
 from career_journal.cli.before_all import Mistake, journal_and_today
 from career_journal.cli.printing import terminal_width
 from career_journal.diagnostics import listed, surely_meant
@@ -20,8 +20,11 @@ if TYPE_CHECKING:
     from career_journal.checks.check import Check
 
 
+_DOCUMENTED = (*CHECKS, *WHEN_SHARED)
+
+
 def _complete(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str | CompletionItem]:  # noqa: ARG001
-    return [word for check in CHECKS for word in (check.name, check.code) if word.startswith(incomplete)]
+    return [word for check in _DOCUMENTED for word in (check.name, check.code) if word.startswith(incomplete)]
 
 
 @click.command()
@@ -33,17 +36,17 @@ def command(name: str | None, **_: object) -> None:
     NAME or CODE stand in each line of what check prints. Without one, this lists all checks.
     """
     if name is None:
-        click.echo(overview(CHECKS, terminal_width()), nl=False)
+        click.echo(overview(_DOCUMENTED, terminal_width()), nl=False)
     else:
         check = _check(name)
         click.echo(explanation(check, terminal_width(), fixable=check.name in FIXES), nl=False)
 
 
 def _check(name: str) -> Check:
-    by_word = {word.casefold(): check for check in CHECKS for word in (check.name, check.code)}
+    by_word = {word.casefold(): check for check in _DOCUMENTED for word in (check.name, check.code)}
     if found := by_word.get(name.strip().casefold().replace("_", "-")):
         return found
-    slip = surely_meant(name, (check.name for check in CHECKS))
+    slip = surely_meant(name, (check.name for check in _DOCUMENTED))
     near = [slip] if slip else _with_words(name)
     guess = f"Did you mean {listed(near)}?" if near else "To list them all: career-journal explain"
     raise Mistake(f"There is no check “{name}”. {guess}")
@@ -52,7 +55,7 @@ def _check(name: str) -> Check:
 def _with_words(name: str) -> list[str]:
     """The checks that share the rarest of the words that were typed; none where they are too many to choose from."""
     typed = re.split(r"[\s_-]+", name.casefold())
-    found = [[check.name for check in CHECKS if word in check.name.split("-")] for word in typed]
+    found = [[check.name for check in _DOCUMENTED if word in check.name.split("-")] for word in typed]
     fewest = min(filter(None, found), key=len, default=[])
     return fewest if len(fewest) <= _SHOWN else []
 

@@ -24,6 +24,7 @@ FAMILIES: Mapping[str, str] = {
     "CJ3": "References: from record to record, and to files",
     "CJ4": "Consistency: what can't all be true at once",
     "CJ5": "Method: what the interview method advises otherwise",
+    "CJ6": "Sharing: what stops the share edition",
 }
 """The first characters of a code -> what its checks are about."""
 

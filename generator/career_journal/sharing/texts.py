@@ -95,7 +95,7 @@ class Texts:
             f"“{written}” to allow_words, under share in profile.md."
         )
         self.undecided.append(
-            Diagnostic(record.path, span, "share", "part-of-a-name", Severity.ERROR, message, way_out)
+            Diagnostic(record.path, span, "CJ601", "part-of-a-name", Severity.ERROR, message, way_out)
         )
 
 

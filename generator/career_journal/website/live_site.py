@@ -16,6 +16,7 @@ from career_journal.website.last_good import LastGood
 from career_journal.website.memory import Memory
 from career_journal.website.notice import Notice
 from career_journal.website.site_folder import beside, swap_in
+from career_journal.website.warnings_once import WarningsOnce
 
 if TYPE_CHECKING:
     from datetime import date
@@ -39,6 +40,7 @@ class LiveSite:
         self._trust = trust
         self._good = LastGood(root)
         self._memory = Memory()
+        self._warnings = WarningsOnce()
         self._settings = b""
         self._from_the_start: set[tuple[str, str, str]] | None = None
 
@@ -54,10 +56,11 @@ class LiveSite:
         day = today_of(both.shown.profile, self._today)
         found = diagnose(both.journal, day)
         self._forget_under_other_settings()
-        config = configured(Edition(both.shown, day, found), self._site, self._memory, trust=self._trust)
-        with beside(self._site, EditionName.FULL) as folder:
-            make_in(folder, config)
-            swap_in(folder, self._site)
+        with self._warnings.at_work():
+            config = configured(Edition(both.shown, day, found), self._site, self._memory, trust=self._trust)
+            with beside(self._site, EditionName.FULL) as folder:
+                make_in(folder, config)
+                swap_in(folder, self._site)
         errors = [diagnostic for diagnostic in found if diagnostic.severity is Severity.ERROR]
         if self._from_the_start is None:
             self._from_the_start = {_identity(error) for error in errors}

@@ -120,4 +120,4 @@ def _diagnostic(journal: Journal, leak: Leak, origins: Mapping[str, str]) -> Dia
     named = f" “{secret.text}”" if secret.what in _NAMED else ""
     message = f"The {secret.what}{named} in this line would show in the share edition, {where}{more}."
     way_out = "Use other words there. A single word that anybody may read can be added to allow_words, in profile.md."
-    return Diagnostic(secret.path, span, "share", "leak", Severity.ERROR, message, way_out)
+    return Diagnostic(secret.path, span, "CJ602", "leak", Severity.ERROR, message, way_out)
