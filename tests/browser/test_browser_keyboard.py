@@ -47,7 +47,9 @@ def stops(page: Page, most: int) -> list[dict[str, object]]:
     return found
 
 
-@pytest.mark.parametrize("address", ["index.html", "contacts/priya-raman.html", "contacts/index.html", "options/index.html"])
+@pytest.mark.parametrize(
+    "address", ["index.html", "contacts/priya-raman.html", "contacts/index.html", "options/index.html"]
+)
 @pytest.mark.parametrize("screen", ["desk", "phone"])
 def test_each_stop_is_seen_and_marked(visit: Visits, address: str, screen: str) -> None:
     window = visit("http", PHONE) if screen == "phone" else visit("http")

@@ -12,6 +12,7 @@ import pytest
 
 from career_journal.reading import read_journal
 from career_journal.website.build import Built, build_site
+from career_journal.website.plugin import CareerJournalPlugin
 from career_journal.website.policy import with_policy
 
 if TYPE_CHECKING:
@@ -96,3 +97,12 @@ def test_a_script_in_a_template_of_the_persons_own_may_run(
     )
     site = built_with("theme: {name: material, custom_dir: mine}", {})
     assert hashed("mine()") in (site / "contacts" / "ana.html").read_text("utf-8")
+
+
+@pytest.mark.parametrize(("command", "said"), [("serve", 1), ("build", 0)])
+def test_mkdocs_serve_names_the_server_that_keeps_strangers_out(
+    command: str, said: int, caplog: pytest.LogCaptureFixture
+) -> None:
+    with caplog.at_level("INFO"):
+        CareerJournalPlugin().on_startup(command=command)
+    assert caplog.text.count("career-journal serve answers to its own alone") == said

@@ -69,6 +69,11 @@ class CareerJournalPlugin(BasePlugin[Options]):
     def on_startup(self, *, command: str, **_: object) -> None:
         """Pages that `mkdocs serve` shows get a script from it that no policy could name beforehand."""
         self._with_policy = command != "serve"
+        if command == "serve":
+            _log.info(
+                "mkdocs serve answers to any address, and its pages have no Content-Security-Policy. "
+                "career-journal serve answers to its own alone."
+            )
 
     @property
     def _name(self) -> EditionName:
