@@ -155,6 +155,7 @@ def test_a_thank_you_names_what_stayed_and_what_they_gave(journal: Journal) -> N
         "Dear Ana Lima and Ben Okoro,\n\nThank you for the time that you took for me on 18 Oct."
     )
     assert "What stayed with me:\n- Rolls." in draft.body
+    assert "Scared" not in draft.body
     assert "You advised me: “Try it”. [what you will do about it, and when]" in draft.body
     assert "pointing me to Dana, Kim and “The fair”. [" in draft.body
     assert draft.afterwards == ("done interviews/b/thank-you",)

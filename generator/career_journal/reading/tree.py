@@ -39,6 +39,8 @@ Tree = dict[str, Any]
 """Keys to text, list or mapping; an empty value is left out, because it means "not said"."""
 
 
+_COMMENT = re.compile(r"[ \t]+(#[^\n]*[^\s])")
+
 _GLUED = re.compile(r"[\[{,\s]\?[^\s?]")
 """A question mark that libyaml may take for a sign of its own, and leave out, where it was typed as text."""
 
@@ -142,8 +144,11 @@ class TreeReader:
 
     def _empty_item(self, event: Any) -> None:
         place = event_span(event, self._line)
-        way_out = "Write something here, or delete the line."
-        self.faults.append(Fault("empty-list-item", place, "This list item is empty.", way_out))
+        message, way_out = "This list item is empty.", "Write something here, or delete the line."
+        if not event.style and (comment := _COMMENT.match(self._text, event.end_mark.index)):
+            message = "This list item is empty, since from a # on the line is a comment."
+            way_out = f'If it is text, write "{comment[1]}" between quotes; else delete the line.'
+        self.faults.append(Fault("empty-list-item", place, message, way_out))
 
     def _check_quote(self, event: Any) -> None:
         """A forgotten quote may end at a later one without any complaint of libyaml's, and take fields with it."""
