@@ -107,6 +107,9 @@ def test_new_prints_the_path_alone(run: Run, journal: Path) -> None:
     (("contact", "王美玲"), "contacts/contact-1"),
     (("entry", "What I know: so far"), "entries/2026-10-19-what-i-know-so-far"),
     (("entry", "--on", "2026-09-01"), "entries/2026-09-01"),
+    (("entry", "--on", "1.9.2026"), "entries/2026-09-01"),
+    (("entry", "--on", "Yesterday"), "entries/2026-10-18"),
+    (("entry", "--on", "today"), "entries/2026-10-19"),
 ])  # fmt: skip
 def test_new_makes_a_record_without_errors(arguments: tuple[str, ...], key: str, run: Run, journal: Path) -> None:
     result = run("new", *arguments, "--today", "2026-10-19")
@@ -225,7 +228,7 @@ def test_numbers_go_on_where_a_name_gives_no_id(run: Run, journal: Path) -> None
     (("contact", "Priya", "--id", "../up"), "“../up” is no id."),
     (("contact", "Con"), "Windows keeps the name “con” for itself."),
     (("interview", "nobody"), 'There is no contact “nobody”. To add it: career-journal new contact "nobody"'),
-    (("entry", "--on", "1.12.2026"), "“1.12.2026” is not a date"),
+    (("entry", "--on", "1/12/2026"), "“1/12/2026” is not a date"),
     (("poem", "x"), "“new poem” is not possible. Write contact, interview, option, organization or entry."),
     (("person", "Priya"), "Did you mean contact?"),
     (("intervew", "priya"), "Did you mean interview?"),

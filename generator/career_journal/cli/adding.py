@@ -10,27 +10,31 @@ from pydantic import TypeAdapter, ValidationError
 
 from career_journal.cli.before_all import Mistake
 from career_journal.cli.changing import commit_if_wanted, refusals_said
+from career_journal.cli.days import DAY_WORDS
 from career_journal.cli.door import reached
 from career_journal.cli.editor import open_in_editor
 from career_journal.cli.next_steps import AFTER_NEW, say_next
 from career_journal.editing.writing import write_file
 from career_journal.fields import When
+from career_journal.fields.dates import moment_slip
 from career_journal.ids import ID, WINDOWS, slug
 from career_journal.records import RECORD_TYPES
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from career_journal.fields import Moment
+    from career_journal.cli.days import SaidWhen
     from career_journal.journal import Journal
 
 _UNWRITABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]")
 
 
-def moment(ctx: click.Context, param: click.Parameter, value: str | None) -> Moment | None:  # noqa: ARG001 - Click's
+def moment(ctx: click.Context, param: click.Parameter, value: str | None) -> SaidWhen:  # noqa: ARG001 - Click's
     """A date, or a date and a time, as a record takes it; a wrong one is a usage error in the words of `check`."""
+    if value is None or value.casefold() in DAY_WORDS:
+        return None if value is None else DAY_WORDS[value.casefold()]
     try:
-        return None if value is None else TypeAdapter(When).validate_python(value)
+        return TypeAdapter(When).validate_python(("/" not in value and moment_slip(value)) or value)
     except ValidationError as error:
         said = error.errors(include_url=False)[0]["ctx"]
         raise click.BadParameter(f"{said['message']} {said['help']}") from None

@@ -40,7 +40,7 @@ def _day(ctx: click.Context, param: click.Parameter, value: str | None) -> date 
 
 
 def day_typed(value: str) -> date:
-    """The day that was typed.
+    """The day that was typed; 8.10.2026 will do here, while 8/10/2026 may be two days.
 
     Raises:
         click.BadParameter: it is none.
@@ -53,8 +53,10 @@ def day_typed(value: str) -> date:
     # What check would say of such a date in a file; pydantic is slow to import, and a right date does without it.
     from pydantic_core import PydanticCustomError
 
-    from career_journal.fields.dates import day
+    from career_journal.fields.dates import day, day_slip
 
+    if "/" not in value and (meant := day_slip(value)):
+        return date.fromisoformat(meant)
     try:
         return day(value)
     except PydanticCustomError as error:

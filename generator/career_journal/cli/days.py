@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -9,12 +10,29 @@ import click
 from career_journal.cli.before_all import Mistake, day_typed
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from datetime import date
+    from collections.abc import Callable, Mapping
+
+    from career_journal.fields import Moment
+
+    Said = date | timedelta | None
+    """A day as it was said: as such, or so many days from today; None where none was."""
+
+    SaidWhen = Moment | timedelta | None
+    """The same where a time may stand behind it."""
 
 
-def _day(_ctx: click.Context, _param: click.Parameter, value: str | None) -> date | None:
-    return None if value is None else day_typed(value)
+DAY_WORDS: Mapping[str, timedelta] = {
+    "yesterday": timedelta(days=-1),
+    "today": timedelta(0),
+    "tomorrow": timedelta(days=1),
+}
+"""Days that have a name."""
+
+
+def _day(_ctx: click.Context, _param: click.Parameter, value: str | None) -> Said:
+    if value is None or value.casefold() not in DAY_WORDS:
+        return None if value is None else day_typed(value)
+    return DAY_WORDS[value.casefold()]
 
 
 def day_option(name: str, help: str) -> Callable[[Any], Any]:  # noqa: A002 - Click's word for it
@@ -22,12 +40,18 @@ def day_option(name: str, help: str) -> Callable[[Any], Any]:  # noqa: A002 - Cl
     return click.option(name, metavar="DATE", callback=_day, help=help)
 
 
-def not_in_the_future(day: date, today: date) -> date:
+def day_said(said: Said, today: date) -> date:
+    """The day that was said; today, where none was."""
+    return today + said if isinstance(said, timedelta) else said or today
+
+
+def not_in_the_future(said: Said, today: date) -> date:
     """The day of something that has happened.
 
     Raises:
         Mistake: it is still to come.
     """
+    day = day_said(said, today)
     if day > today:
         raise Mistake(f"{day} is still to come; today is {today}. Write the day on which it happened.")
     return day

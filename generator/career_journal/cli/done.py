@@ -24,6 +24,7 @@ from career_journal.records.base import FollowUpKind
 if TYPE_CHECKING:
     from datetime import date
 
+    from career_journal.cli.days import Said
     from career_journal.journal import Journal
     from career_journal.views.follow_ups import FollowUp
 
@@ -33,14 +34,14 @@ if TYPE_CHECKING:
 @day_option("--on", "The day it was done. Default: today.")
 @click.option("--edit", is_flag=True, help="Where only your own words will do: open the place in your editor.")
 @with_journal
-def command(journal: Journal, today: date, typed: tuple[str, ...], on: date | None, edit: bool) -> None:
+def command(journal: Journal, today: date, typed: tuple[str, ...], on: Said, edit: bool) -> None:
     """Record that something is done: done priya thank-you.
 
     ID is what followups prints in its last line, or as much of it as is needed to know which one is meant.
     """
     words = without_quotes(" ".join(typed))
     found = find_follow_up(journal, today, words)
-    day = not_in_the_future(on or today, today)
+    day = not_in_the_future(on, today)
     if found.kind in BY_HAND:
         _say_how(journal, found, edit)
         return

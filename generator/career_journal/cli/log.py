@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
+    from career_journal.cli.days import Said
     from career_journal.journal import Journal
 
 
@@ -48,7 +49,7 @@ _OTHER_WORDS = {
 @day_option("--on", "The day of it. Default: today.")
 @with_journal
 def command(
-    journal: Journal, today: date, contact: str, what: str, via: str | None, note: str | None, on: date | None
+    journal: Journal, today: date, contact: str, what: str, via: str | None, note: str | None, on: Said
 ) -> None:
     """Write down a touch outside an interview: log priya request --via e-mail.
 
@@ -58,7 +59,7 @@ def command(
     if not contact:
         raise Mistake(f"Whom does it concern? Write the name before it: career-journal log priya {what}")
     person = find_record(journal, contact, ["contacts"])
-    day = not_in_the_future(on or today, today)
+    day = not_in_the_future(on, today)
     item = {"date": f"{day}", "what": what}
     for field, words in (("via", via), ("note", note)):
         if words is not None:

@@ -10,6 +10,7 @@ from career_journal.cli.adding import add, moment, said
 from career_journal.cli.before_all import Mistake
 from career_journal.cli.choosing import Kinds, StageWord, words_argument
 from career_journal.cli.completing import complete_records
+from career_journal.cli.days import day_said
 from career_journal.cli.door import with_journal
 from career_journal.cli.finding import find_record
 from career_journal.cli.next_steps import AFTER_A_TALK, AFTER_NEW
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
+    from career_journal.cli.days import SaidWhen
     from career_journal.journal import Journal
 
 
@@ -83,7 +85,13 @@ def contact(journal: Journal, today: date, name: str, wanted: str | None, edit: 
 )
 @_record_options
 def interview(
-    journal: Journal, today: date, contact: str, on: Moment | None, stage: str | None, wanted: str | None, edit: bool
+    journal: Journal,
+    today: date,
+    contact: str,
+    on: SaidWhen,
+    stage: str | None,
+    wanted: str | None,
+    edit: bool,
 ) -> None:
     """Add a conversation, planned or held: new interview priya --on 2026-12-01.
 
@@ -94,7 +102,7 @@ def interview(
     if name and on is None and last[:1].isdecimal():
         raise Mistake(f"Write the day behind --on: career-journal new interview {name} --on {last}")
     person = journal.contacts[find_record(journal, contact, ["contacts"]).id]
-    when = on or Moment(today)
+    when = on if isinstance(on, Moment) else Moment(day_said(on, today))
     known = next_interview(journal, today, person, when.day, Stage(stage) if stage else None)
     text = scaffolds.interview(person.id, f"{when}", known)
     step = AFTER_A_TALK if when.day < today else AFTER_NEW["interviews"]
@@ -121,7 +129,7 @@ def organization(journal: Journal, today: date, name: str, wanted: str | None, e
 @words_argument("title")
 @click.option("--on", metavar="DATE", callback=moment, help="The day it is about. Default: today.")
 @_record_options
-def entry(journal: Journal, today: date, title: str, on: Moment | None, wanted: str | None, edit: bool) -> None:
+def entry(journal: Journal, today: date, title: str, on: SaidWhen, wanted: str | None, edit: bool) -> None:
     """Add a dated entry of your own: new entry "What I know so far"."""
-    day = on.day if on else today
+    day = on.day if isinstance(on, Moment) else day_said(on, today)
     add(journal, "entries", wanted or slug(f"{day} {title}"), scaffolds.entry(title and said(title), day), edit)

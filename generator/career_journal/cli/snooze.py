@@ -10,6 +10,7 @@ import click
 from career_journal.cli.before_all import Mistake, day_typed
 from career_journal.cli.changing import commit_if_wanted, refusals_said
 from career_journal.cli.completing import complete_follow_ups
+from career_journal.cli.days import DAY_WORDS
 from career_journal.cli.door import reached, with_journal
 from career_journal.cli.finding_follow_ups import find_follow_up
 from career_journal.cli.next_steps import AND_NOW, say_next
@@ -34,9 +35,9 @@ def command(journal: Journal, today: date, typed: tuple[str, ...]) -> None:
     ID is what followups prints in its last line, or as much of it as is needed to know which one is meant.
     """
     *words, last = typed
-    if not words or not last[:1].isdecimal():
+    if not words or not (last[:1].isdecimal() or last.casefold() == "tomorrow"):
         raise Mistake(_no_day(_without_time(" ".join(typed)), today))
-    until = day_typed(last)
+    until = today + DAY_WORDS["tomorrow"] if last.casefold() == "tomorrow" else day_typed(last)
     if until <= today:
         raise Mistake(f"{until} is not in the future. Write the day on which it should come back.")
     found = find_follow_up(journal, today, " ".join(words))

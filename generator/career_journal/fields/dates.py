@@ -27,14 +27,14 @@ def day(value: object) -> date:
         ) from None
 
 
-def _day_slip(text: str) -> str | None:
+def day_slip(text: str) -> str | None:
     """The day that was meant, when nothing else stands there."""
     alone = _YEAR_FIRST.fullmatch(text.strip()) or _YEAR_LAST.fullmatch(text.strip())
     day = _day_meant(text)
     return f"{day}" if alone and day else None
 
 
-Day = Annotated[date, Kind("date", day, "2026-10-20", {"type": "string", "format": "date"}, _day_slip)]
+Day = Annotated[date, Kind("date", day, "2026-10-20", {"type": "string", "format": "date"}, day_slip)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +66,12 @@ def _moment(value: object) -> Moment:
 _NEARLY_MOMENT = re.compile(r"(\S+?)(?:[ ,]*T|[ ,]+)(\d{1,2})[:.h](\d\d)(?::00)?", re.ASCII | re.IGNORECASE)
 
 
-def _moment_slip(text: str) -> str | None:
+def moment_slip(text: str) -> str | None:
     """The day, and the time where one stands behind it, when nothing else stands there."""
     match = _NEARLY_MOMENT.fullmatch(text.strip())
     if not match:
-        return _day_slip(text)
-    day, hour = _day_slip(match[1]), int(match[2])
+        return day_slip(text)
+    day, hour = day_slip(match[1]), int(match[2])
     return f"{day} {hour:02}:{match[3]}" if day and hour < 24 and int(match[3]) < 60 else None
 
 
@@ -82,7 +82,7 @@ When = Annotated[
         _moment,
         "2026-10-20 14:30",
         {"type": "string", "pattern": r"^\d{4}-\d\d-\d\d( \d\d:\d\d)?$"},
-        _moment_slip,
+        moment_slip,
     ),
 ]
 
