@@ -129,7 +129,7 @@ def test_a_task_line_in_a_file_without_fields_is_ticked(run: Run, journal: Path)
 def test_log_adds_an_entry(run: Run, journal: Path) -> None:
     before = files(journal)
     result = run(
-        "log", "zhao", "request", "--via", "e-mail", "--note", "it's: “new” # yes", "--on", "2026-10-18",
+        "log", "zhao", "request", "--via", "e-mail", "--note", "it's:\t“new” # yes", "--on", "2026-10-18",
         "--journal", journal, "--today", TODAY,
     )  # fmt: skip
     assert (result.exit_code, result.stderr) == (0, "When they answer: career-journal log zhao-meilin reply\n")
@@ -169,7 +169,7 @@ def test_editing_opens_the_place_where_only_own_words_will_do(
     (("snooze", "thank-you", "2026-10-19"), "2026-10-19 is not in the future."),
     (("snooze", "thank-you", "2026-02-30"), "There is no day 2026-02-30 in the calendar."),
     (("log", "zhao", "hugged"), "“hugged” is not possible here. Write request, reply"),
-    (("log", "zhao"), "“zhao” is not possible here. Write request, reply"),
+    (("log", "zhao"), "nudge, introduction, thanks, update, message or gave? Write it behind the name: career-journal log zhao request"),
     (("log", "thanks"), "Write the name before it: career-journal log priya thanks"),
     (("log", "zhao", "e-mail"), "Did you mean message?"),
     (("snooze", "priya", "nudge"), "Write it at the end: career-journal snooze priya nudge 2026-10-26"),

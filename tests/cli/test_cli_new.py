@@ -136,6 +136,15 @@ def test_new_interview_finds_the_contact_and_takes_its_stage(run: Run, journal: 
     assert run("check").exit_code == 0
 
 
+def test_new_interview_takes_several_people_a_word_each(run: Run, sample: Path) -> None:
+    result = run("new", "interview", "yara", "henrik", "--on", "2026-12-01", "--journal", sample)
+    assert result.exit_code == 0
+    path = next((sample / "interviews").glob("2026-12-01-yara-*.md"))
+    assert "\ncontact: [yara-haddad, henrik-sorensen]\n" in path.read_text()
+    refused = run("new", "interview", "yara", "nobody", "--on", "2026-12-02", "--journal", sample)
+    assert "There is no contact “yara nobody”." in refused.stderr
+
+
 def test_new_interview_fills_in_what_is_known(run: Run, sample: Path) -> None:
     result = run("new", "interview", "yara", "--on", "2026-12-01", "--journal", sample)
     assert result.exit_code == 0

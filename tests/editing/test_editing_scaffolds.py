@@ -65,7 +65,7 @@ def test_what_was_typed_reads_back(folder: str, name: str) -> None:
 def forms() -> dict[str, tuple[str, type[Record]]]:
     written = {folder: (form("Somebody"), kind) for folder, (form, _, kind) in FORMS.items()}
     written["interviews"] = (
-        scaffolds.interview("somebody", "2026-12-01 14:30", NextInterview(Stage.CLARIFY)),
+        scaffolds.interview(["somebody"], "2026-12-01 14:30", NextInterview(Stage.CLARIFY)),
         RECORD_TYPES["interviews"],
     )
     return {**written, "profile": (scaffolds.profile(), Profile)}
@@ -92,7 +92,7 @@ def test_forms_fit_an_editor_and_leave_nothing_unfilled(name: str) -> None:
 
 @pytest.mark.parametrize("stage", Stage)
 def test_an_interview_offers_the_goals_and_the_stages_questions(stage: Stage) -> None:
-    text = scaffolds.interview("priya-raman", "2026-12-01", NextInterview(stage))
+    text = scaffolds.interview(["priya-raman"], "2026-12-01", NextInterview(stage))
     assert "# - be-remembered: " in text
     assert ("# - salary: " in text) is (stage is Stage.CLARIFY)
     assert "my-barriers" not in text

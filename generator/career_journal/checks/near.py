@@ -39,13 +39,13 @@ class Near:
     def meant_by(self, words: str) -> str | None:
         """What the name stands for that is spelled like the words, or nearly so; None when there is none.
 
-        A single word of a name, such as a first name, is enough where no other name has it.
+        A word of a name, such as a first name, or some of them are enough where no other name has them.
         """
         spelled = slug(words)
         if spelled in self._names:
             return self._names[spelled]
-        if bearers := self._words.get(spelled):
-            return next(iter(bearers)) if len(bearers) == 1 else None
+        if bearers := set.intersection(*(set(self._words.get(word, ())) for word in spelled.split("-"))):
+            return bearers.pop() if len(bearers) == 1 else None
         if spelled not in self._guesses and len(self._guesses) < MOST_GUESSES:
             near = did_you_mean(spelled, self._by_letter[spelled[:1]])
             self._guesses[spelled] = self._names[near] if near else None

@@ -77,6 +77,8 @@ def _unknown(journal: Journal, reference: Dangling, near: Near) -> Finding:
         way_out = as_items(filter(None, several), in_list=in_list)
     else:
         way_out = _way_out(reference.folder, near.meant_by(bare_name(reference.target)))
+        if len(several) > 1 and isinstance(reference.keys[-1], int):
+            way_out += " Several go between brackets: [one, another]."
     return Finding(reference.record.path, reference.place, message, way_out)
 
 

@@ -11,7 +11,7 @@ from career_journal.diagnostics import Finding, Severity, as_items, did_you_mean
 from career_journal.fields import shown
 from career_journal.location import Place, Span, Value, is_item
 from career_journal.method.goals import GOALS_BY_ID
-from career_journal.records import Option, Profile
+from career_journal.records import Interview, Option, Organization, Profile
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -121,8 +121,8 @@ def unknown_goal(journal: Journal, _today: date) -> Iterator[Finding]:
 def list_without_brackets(journal: Journal, _today: date) -> Iterator[Finding]:
     """Several ids, or several short words, stand in one text, without the brackets of a list.
 
-    Such a text counts as one goal, one question, one skill. Skills, interests, values, criteria and tags that are meant
-    as one, comma and all, stand in quotes or behind a hyphen.
+    Such a text counts as one goal, one question, one skill. Skills, strengths, values, tags and the like that are
+    meant as one, comma and all, stand in quotes or behind a hyphen.
 
     Bad:
         contacts/priya-raman.md
@@ -164,8 +164,10 @@ def list_without_brackets(journal: Journal, _today: date) -> Iterator[Finding]:
 
 
 _OF_SHORT_WORDS: Mapping[type[Record], tuple[str, ...]] = {
-    Profile: ("skills", "interests", "values", "criteria"),
+    Profile: ("skills", "interests", "values", "strengths", "criteria"),
+    Interview: ("strengths",),
     Option: ("skills",),
+    Organization: ("competitors",),
 }
 """The list fields, beside the tags of any record, that hold a few words an item, seldom with a comma."""
 

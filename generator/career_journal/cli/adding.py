@@ -41,11 +41,12 @@ def moment(ctx: click.Context, param: click.Parameter, value: str | None) -> Sai
 
 
 def said(words: str, what: str = "name", example: str = "Priya Raman") -> str:
-    """A name, or `what` else a record can take, exactly as it was typed.
+    """A name, or `what` else a record can take, exactly as it was typed; a tab, which is never typed, is a blank.
 
     Raises:
         Mistake: it says nothing, or holds characters that no text file of the journal may hold.
     """
+    words = words.replace("\t", " ")
     if not words.strip():
         raise Mistake(f'The {what} is empty. Write it between quotes: "{example}"')
     if _UNWRITABLE.search(words):

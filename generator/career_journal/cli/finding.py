@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from career_journal.journal import Journal
+    from career_journal.records import Contact
     from career_journal.records.base import Record
 
 _SHOWN = 6
@@ -41,6 +42,31 @@ def find_record(journal: Journal, typed: str, folders: Sequence[str] = (*RECORD_
     if sentence := said_of_withheld(journal, wanted, folders):
         raise click.ClickException(sentence)
     raise Mistake(_unknown(typed, records, folders))
+
+
+def find_people(journal: Journal, typed: str) -> list[Contact]:
+    """The one contact that is meant; or several, each by a word, when nobody is called by all the words.
+
+    Raises:
+        Mistake: there is none, or there are several who could be meant.
+        click.ClickException: the file can't be used.
+    """
+    try:
+        return [journal.contacts[find_record(journal, typed, ["contacts"]).id]]
+    except Mistake:
+        people = _one_a_word(journal, typed)
+        if len(people) < 2:
+            raise
+        return people
+
+
+def _one_a_word(journal: Journal, typed: str) -> list[Contact]:
+    """The contacts whom the words mean, each one of them; nobody when a word means nobody or several."""
+    try:
+        ids = [find_record(journal, word, ["contacts"]).id for word in typed.split()]
+    except click.ClickException:
+        return []
+    return [journal.contacts[person] for person in dict.fromkeys(ids)]
 
 
 def said_of_withheld(journal: Journal, typed: str, folders: Sequence[str]) -> str | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -15,6 +15,7 @@ from career_journal.cli.days import day_option, not_in_the_future
 from career_journal.cli.door import reached, with_journal
 from career_journal.cli.finding import find_record
 from career_journal.cli.next_steps import AFTER_LOG, AND_NOW, say_next
+from career_journal.diagnostics import listed
 from career_journal.editing.amending import amend
 from career_journal.editing.recording import logged
 from career_journal.method.vocabulary import Touch
@@ -41,9 +42,26 @@ _OTHER_WORDS = {
 """What people call a touch too."""
 
 
+class _WhatHappened(OneOf):
+    """The last word of the call. With nothing before it, it is more likely the person than a touch."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """The word of the touch.
+
+        Raises:
+            Mistake: it is missing.
+            click.UsageError: it is none.
+        """
+        is_alone = ctx is not None and not ctx.params.get("contact")
+        if is_alone and value.casefold() not in {*self.choices, *_OTHER_WORDS}:
+            way_out = f"Write it behind the name: career-journal log {value} request"
+            raise Mistake(f"What happened with “{value}”: {listed(self.choices)}? {way_out}")
+        return super().convert(value, param, ctx)
+
+
 @click.command()
 @words_argument("contact", shell_complete=complete_records(["contacts"]))
-@click.argument("what", metavar="WHAT", type=OneOf([touch.value for touch in Touch], _OTHER_WORDS))
+@click.argument("what", metavar="WHAT", type=_WhatHappened([touch.value for touch in Touch], _OTHER_WORDS))
 @click.option("--via", metavar="TEXT", help="How: by mail, on the phone, at an event.")
 @click.option("--note", metavar="TEXT", help="A word to remember it by.")
 @day_option("--on", "The day of it. Default: today.")

@@ -12,7 +12,7 @@ from career_journal.cli.choosing import Kinds, StageWord, words_argument
 from career_journal.cli.completing import complete_records
 from career_journal.cli.days import day_said
 from career_journal.cli.door import with_journal
-from career_journal.cli.finding import find_record
+from career_journal.cli.finding import find_people
 from career_journal.cli.next_steps import AFTER_A_TALK, AFTER_NEW
 from career_journal.editing import scaffolds
 from career_journal.fields import Moment
@@ -95,16 +95,16 @@ def interview(
 ) -> None:
     """Add a conversation, planned or held: new interview priya --on 2026-12-01.
 
-    CONTACT is the id of a contact, its beginning, or words of the name. What is known is filled in: the
-    options, why you ask, and questions that are still open and fit the person.
+    CONTACT is the id of a contact, its beginning, or words of the name; of several people, a word of each. What is
+    known is filled in: the options, why you ask, and questions that are still open and fit the person.
     """
     name, _, last = contact.rpartition(" ")
     if name and on is None and last[:1].isdecimal():
         raise Mistake(f"Write the day behind --on: career-journal new interview {name} --on {last}")
-    person = journal.contacts[find_record(journal, contact, ["contacts"]).id]
+    person, *others = find_people(journal, contact)
     when = on if isinstance(on, Moment) else Moment(day_said(on, today))
     known = next_interview(journal, today, person, when.day, Stage(stage) if stage else None)
-    text = scaffolds.interview(person.id, f"{when}", known)
+    text = scaffolds.interview([person.id, *(other.id for other in others)], f"{when}", known)
     step = AFTER_A_TALK if when.day < today else AFTER_NEW["interviews"]
     add(journal, "interviews", wanted or slug(f"{when.day}-{person.id}"), text, edit, step)
 

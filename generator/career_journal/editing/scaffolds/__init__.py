@@ -21,7 +21,7 @@ from career_journal.records import RECORD_TYPES, Profile
 from career_journal.records.shape import shape_at
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
     from career_journal.method import Question
@@ -50,8 +50,8 @@ def contact(name: str, today: date, suggestion: Suggested | None = None) -> str:
     return _filled("contact", RECORD_TYPES["contacts"], name=name, today=f"{today}", **known)
 
 
-def interview(with_contact: str, when: str, known: NextInterview) -> str:
-    """A new interview with the contact of that id, filled in with what is known; `when` may have a time."""
+def interview(with_contacts: Sequence[str], when: str, known: NextInterview) -> str:
+    """A new interview with the contacts of these ids, filled in with what is known; `when` may have a time."""
     stage = [question for question in stage_questions(known.stage) if question.audience is Audience.THEM]
     offered = {question.id: question.text for question in (*known.questions, *stage)}
     form = _form("interview", RECORD_TYPES["interviews"])
@@ -62,7 +62,7 @@ def interview(with_contact: str, when: str, known: NextInterview) -> str:
     form = form.replace("{question-list}", _explained(offered.items()))
     form = form.replace("{chosen-questions}", _in_form("".join(f"\n  - {scalar(one.id)}" for one in known.questions)))
     values = {
-        "contact": scalar(with_contact),
+        "contact": flow(with_contacts) if len(with_contacts) > 1 else scalar(with_contacts[0]),
         "date": scalar(when),
         "day": when[:10],
         "stage": known.stage.value,
