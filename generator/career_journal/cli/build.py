@@ -40,7 +40,6 @@ _OTHER_WORDS = {"counsellor": "share", "counselor": "share", "shared": "share", 
 )
 @click.option(
     "--edition",
-    "name",
     type=OneOf([name.value for name in EditionName], _OTHER_WORDS),
     default=EditionName.FULL.value,
     show_default=True,
@@ -49,13 +48,13 @@ _OTHER_WORDS = {"counsellor": "share", "counselor": "share", "shared": "share", 
 @click.option("--strict", is_flag=True, help="Make nothing when check finds errors.")
 @trust_option
 @with_journal
-def command(journal: Journal, today: date, site_dir: Path | None, name: EditionName, strict: bool, trust: bool) -> None:
+def command(journal: Journal, today: date, site_dir: Path | None, edition: str, strict: bool, trust: bool) -> None:
     """Make the site, a folder of pages that any browser opens.
 
     It takes the place of the one that was made before. The full edition is for you alone: it shows all that is in the
     journal. The share edition leaves out what is private, and says at the end what it left out and replaced.
     """
-    name = EditionName(name)
+    name = EditionName(edition)
     with refusals_said(), waiting("Making the site"):
         from career_journal.website.build import Refused, build_site
 
