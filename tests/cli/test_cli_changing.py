@@ -119,7 +119,7 @@ def test_snooze_says_what_rests_with_it(run: Run, write_journal: Callable[[Mappi
 
 def test_a_task_line_in_a_file_without_fields_is_ticked(run: Run, journal: Path) -> None:
     before = (journal / "index.md").read_bytes()
-    assert run("snooze", "say hello", "2026-11-02", "--journal", journal, "--today", TODAY).exit_code == 0
+    assert run("snooze", "say hello", "in 2 weeks", "--journal", journal, "--today", TODAY).exit_code == 0
     moved = before.replace(b"2026-10-18", b"2026-11-02")
     assert (journal / "index.md").read_bytes() == moved
     assert run("done", "index say hello", "--journal", journal, "--today", TODAY).exit_code == 0
@@ -176,7 +176,9 @@ def test_editing_opens_the_place_where_only_own_words_will_do(
     (("snooze", "priya", "next", "week"), "Write it at the end: career-journal snooze priya 2026-10-26"),
     (("snooze", "priya"), "Write it at the end: career-journal snooze priya 2026-10-26"),
     (("snooze", "priya", "nudge", "next week"), "A day is written 2026-10-26. Write it at the end: career-journal snooze priya nudge 2026"),
-    (("snooze", "priya", "in", "2", "weeks"), "career-journal snooze priya 2026-10-26"),
+    (("snooze", "priya", "in", "2", "months"), "career-journal snooze priya 2026-10-26"),
+    (("snooze", "in", "2", "weeks"), "career-journal snooze priya nudge 2026-10-26"),
+    (("snooze", "thank-you", "in", "0", "days"), "2026-10-19 is not in the future."),
     (("snooze", "next week"), "career-journal snooze priya nudge 2026-10-26"),
     (("snooze", "2026-12-01"), "What should rest until then? Write it before the day: career-journal snooze priya"),
     (("done", "ruben", "thankyuo"), "Did you mean interviews/2026-10-17-ruben-castellanos/thank-you?"),

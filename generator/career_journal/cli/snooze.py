@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -30,17 +31,14 @@ if TYPE_CHECKING:
 @click.argument("typed", metavar="ID DATE", nargs=-1, required=True, shell_complete=complete_follow_ups)
 @with_journal
 def command(journal: Journal, today: date, typed: tuple[str, ...]) -> None:
-    """Let something rest until a day: snooze kwame nudge 2026-12-01.
+    """Let something rest until a day: snooze kwame nudge 2026-12-01, or: snooze kwame nudge in 2 weeks.
 
     ID is what followups prints in its last line, or as much of it as is needed to know which one is meant.
     """
-    *words, last = typed
-    if not words or not (last[:1].isdecimal() or last.casefold() == "tomorrow"):
-        raise Mistake(_no_day(_without_time(" ".join(typed)), today))
-    until = today + DAY_WORDS["tomorrow"] if last.casefold() == "tomorrow" else day_typed(last)
+    words, until = _parted(" ".join(typed), today)
     if until <= today:
         raise Mistake(f"{until} is not in the future. Write the day on which it should come back.")
-    found = find_follow_up(journal, today, " ".join(words))
+    found = find_follow_up(journal, today, words)
     if found.due >= until:
         raise Mistake(f"It is not due before {found.due} anyway. Write a later day than that.")
     with refusals_said():
@@ -49,6 +47,26 @@ def command(journal: Journal, today: date, typed: tuple[str, ...]) -> None:
     _say_what_rests_too(journal, today, found)
     commit_if_wanted(journal, [found.path], f"Snooze until {until}: {found.what}")
     say_next(AND_NOW)
+
+
+_IN_A_WHILE = re.compile(r"(.+) in (a|\d{1,3}) (day|week)s?", re.IGNORECASE | re.ASCII)
+
+
+def _parted(typed: str, today: date) -> tuple[str, date]:
+    """What may rest, and until which day.
+
+    Raises:
+        Mistake: one of them is missing.
+    """
+    if later := _IN_A_WHILE.fullmatch(typed):
+        count = 1 if later[2] in "aA" else int(later[2])
+        return later[1], today + timedelta(**{f"{later[3].lower()}s": count})
+    words, _, last = typed.rpartition(" ")
+    if words and last.casefold() == "tomorrow":
+        return words, today + DAY_WORDS["tomorrow"]
+    if not words or not last[:1].isdecimal():
+        raise Mistake(_no_day(_without_time(typed), today))
+    return words, day_typed(last)
 
 
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
