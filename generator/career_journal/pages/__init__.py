@@ -27,7 +27,6 @@ from career_journal.pages.sections import (
     organizations_page,
     questions_page,
     stage_page,
-    tags_page,
 )
 from career_journal.pages.shared_pages import overview_page, shared_contacts_page, shared_organizations_page
 from career_journal.pages.titles import title_of
@@ -37,7 +36,7 @@ if TYPE_CHECKING:
 
     from jinja2 import BytecodeCache
 
-__all__ = ["PAGES", "Edition", "Page", "Section", "pages", "pages_of"]
+__all__ = ["PAGES", "CrowdedTags", "Edition", "Page", "Section", "pages", "pages_of"]
 
 BOTH = frozenset(EditionName)
 FULL = frozenset({EditionName.FULL})
@@ -69,11 +68,19 @@ class Records:
     editions: frozenset[EditionName] = BOTH
 
 
+@dataclass(frozen=True, slots=True)
+class CrowdedTags:
+    """A page for each tag of so many records that they would crowd out the other tags."""
+
+    template: str
+    editions: frozenset[EditionName] = BOTH
+
+
 cultivate_page = partial(stage_page, stage=Stage.CULTIVATE)
 
 _ORGANIZATIONS = ("Records", "Organizations")
 
-PAGES: tuple[Section | Records, ...] = (
+PAGES: tuple[Section | Records | CrowdedTags, ...] = (
     Section("index.md", ("Home",), "home.md", home_page, searched=True, editions=FULL),
     Section("index.md", ("Overview",), "shared-overview.md", overview_page, searched=True, editions=SHARE),
     Section("follow-ups.md", ("Follow-ups",), "follow-ups.md", follow_ups_page, editions=FULL),
@@ -103,7 +110,8 @@ PAGES: tuple[Section | Records, ...] = (
     Section("timeline.md", ("Overviews", "Timeline"), "timeline.md", timeline_page, editions=FULL),
     Section("insights.md", ("Overviews", "Insights"), "insights.md", insights_page, editions=FULL),
     Section("insights.md", ("Overviews", "Insights"), "shared-insights.md", insights_page, editions=SHARE),
-    Section("tags.md", ("Overviews", "Tags"), "tags.md", tags_page, editions=FULL),
+    Section("tags.md", ("Overviews", "Tags"), "tags.md", lambda edition: edition.tags.values(), editions=FULL),
+    CrowdedTags("tag.md", editions=FULL),
     Section("attention.md", ("Overviews", "Attention"), "attention.md", attention_page, editions=FULL),
 )
 """Every page of the site, in the order of the nav; the records of a section follow it.
@@ -112,7 +120,7 @@ The share edition has none of those pages that live from what it lacks; an ADR s
 """
 
 
-def pages_of(name: EditionName) -> tuple[Section | Records, ...]:
+def pages_of(name: EditionName) -> tuple[Section | Records | CrowdedTags, ...]:
     """The pages that an edition has, in their order."""
     return tuple(kind for kind in PAGES if name in kind.editions)
 
@@ -125,6 +133,10 @@ def pages(edition: Edition, compiled: BytecodeCache | None = None) -> Iterator[P
         if isinstance(kind, Section):
             markdown = rendered(template, edition, kind.address, kind.view(edition))
             yield Page(kind.address, kind.nav[-1], markdown, kind.nav, kind.searched)
+        elif isinstance(kind, CrowdedTags):
+            for tag in (tag for tag in edition.tags.values() if tag.address):
+                markdown = rendered(template, edition, tag.address, tag)
+                yield Page(tag.address, tag.name, markdown, searched=False)
         else:
             for record in edition.journal.folder(kind.folder).values():
                 address = record_address(record.key)

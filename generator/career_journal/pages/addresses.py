@@ -35,8 +35,3 @@ def anchor(kind: str, words: str) -> str:
 
 
 _NOT_IN_AN_ID = re.compile(r"[^\w]")
-
-
-def tag_place(tag: str) -> str:
-    """Where a tag's records are listed."""
-    return f"tags.html#{quote(anchor('tag', tag))}"

@@ -10,6 +10,7 @@ from career_journal.diagnostics import Severity
 from career_journal.editions import EditionName
 from career_journal.pages.addresses import built, record_address
 from career_journal.pages.escaping import escape
+from career_journal.pages.tags import Tag, tags_of
 from career_journal.pages.titles import title_of
 from career_journal.views.contact_digest import ContactDigest, contact_digest
 from career_journal.views.option_digest import OptionDigest, option_digest
@@ -77,6 +78,11 @@ class Edition:
     def options(self) -> dict[str, OptionDigest]:
         """Every option, by id, in the order of the comparison."""
         return {option.id: option_digest(self.journal, self.today, option) for option in options_in_order(self.journal)}
+
+    @cached_property
+    def tags(self) -> dict[str, Tag]:
+        """Every tag, by its name, in alphabetical order."""
+        return tags_of(self.journal)
 
     @property
     def entries(self) -> tuple[Entry, ...]:

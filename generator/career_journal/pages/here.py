@@ -9,7 +9,7 @@ from markupsafe import Markup
 
 from career_journal.fields import SAFE_SCHEMES, Moment, scheme_of
 from career_journal.method.vocabulary import Precision
-from career_journal.pages.addresses import anchor, built, record_address, tag_place
+from career_journal.pages.addresses import anchor, built, record_address
 from career_journal.pages.bodies import body_markdown
 from career_journal.pages.escaping import escape
 from career_journal.pages.titles import date_title, day_title, initials, title_of
@@ -41,7 +41,7 @@ class Here:
         self._up = "../" * address.count("/")
 
     def page(self, place: str) -> Markup:
-        """The way from here to a page of ours: `here.page("tags.html#tag.hub")`."""
+        """The way from here to a page of ours: `here.page("tags.html")`."""
         return Markup(f"{self._up}{place}")  # noqa: S704 - addresses are made of ids and our own words
 
     def href(self, key: str, place: str = "") -> Markup:
@@ -115,7 +115,7 @@ class Here:
 
     def tag(self, tag: str) -> Markup:
         """A tag, as a link to its records."""
-        return Markup(f'<a class="cj-tag" href="{self.page(escape(tag_place(tag)))}">{escape(tag)}</a>')  # noqa: S704
+        return Markup(f'<a class="cj-tag" href="{self.page(escape(self._edition.tags[tag].place))}">{escape(tag)}</a>')  # noqa: S704
 
     def body(self, record: Record) -> Markup:
         """A record's body as Markdown; empty when there is none."""

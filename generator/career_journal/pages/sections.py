@@ -200,15 +200,6 @@ def questions_page(edition: Edition) -> QuestionsPage:
     return QuestionsPage(matrix, groups, edition.journal.own_questions)
 
 
-def tags_page(edition: Edition) -> Mapping[str, tuple[Record, ...]]:
-    """The records of each tag; tags by name."""
-    found: dict[str, list[Record]] = defaultdict(list)
-    for record in edition.journal.records():
-        for tag in dict.fromkeys(record.tags):
-            found[tag].append(record)
-    return {tag: tuple(found[tag]) for tag in sorted(found, key=lambda tag: (tag.casefold(), tag))}
-
-
 def interviews_page(edition: Edition) -> tuple[Interview, ...]:
     """Every interview, the latest first."""
     return edition.journal.interviews_by_date[::-1]
