@@ -18,7 +18,7 @@ WHOLE := $(WHOLE),*/website/share_key.py,*/website/site_folder.py
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve test branches golden soak promises check lock audit fix docs pictures bench lighthouse clean
+.PHONY: help site serve test branches golden soak promises check lock audit fix docs pictures bench gates clean
 
 help:  ## Say what there is to make
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -75,8 +75,8 @@ pictures: site $(VENV)/.dev  ## Take the pictures of the README anew
 bench: $(VENV)/.dev $(VENV)/.chromium  ## Time start-up, check, build and search against what each is promised (BENCH=--quick for less)
 	$(BIN)/python -m benchmarks $(BENCH)
 
-lighthouse: $(VENV)/.chromium  ## See what Lighthouse gives to four pages of the sample, in some minutes; needs npm
-	@$(BIN)/python -m tests.browser.lighthouse
+gates: $(VENV)/.chromium $(VENV)/.axe  ## Hold all kinds of pages of four journals to what is promised of the site (JOURNALS="sample empty")
+	@$(BIN)/python -m tests.browser $(JOURNALS)
 
 clean:  ## Remove all that was made here, the virtual environment too
 	rm -rf $(VENV) site build dist htmlcov test-artefacts .coverage .coverage.* .hypothesis .import_linter_cache .*_cache

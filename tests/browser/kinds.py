@@ -1,6 +1,14 @@
-"""One page of each kind in the sample's two editions, with words that a reader finds on it."""
+"""One page of each kind: in the sample's two editions with words that a reader finds on it, and in any site."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
 
 from career_journal.sharing.stand_ins import opaque
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 KEY = bytes(32)
 """The key that the addresses of the share edition are made with here, so that they are known."""
@@ -57,3 +65,20 @@ SHARED: dict[str, tuple[str, str]] = {
 
 AT = {"http": KINDS, "disk": KINDS, "shared": SHARED}
 """The kinds of page by the place where a window finds them."""
+
+
+def every_kind(site: Path, records: int) -> list[str]:
+    """The addresses of all section pages, and of so many pages, the first and the last, of each folder of others."""
+    sections: list[str] = []
+    others: defaultdict[Path, list[str]] = defaultdict(list)
+    for path in sorted(site.rglob("*.html")):
+        address = path.relative_to(site)
+        alone = address.name == "index.html" or address.parent.name in ("", "stages")
+        (sections if alone else others[address.parent]).append(address.as_posix())
+    chosen = [address for found in others.values() for address in ends(found, records)]
+    return sections + chosen
+
+
+def ends(found: list[str], most: int) -> list[str]:
+    """The first and the last, no more than `most`."""
+    return found if len(found) <= most else found[: (most + 1) // 2] + found[len(found) - most // 2 :]

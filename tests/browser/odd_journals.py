@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
+    from pathlib import Path
 
 LONG = "Donaudampfschifffahrtsgesellschaftskapitänswitwenrentenberatungsstellenleiterin" * 2
 NAMES = (
@@ -19,6 +20,7 @@ NAMES = (
 ORGANIZATION = "Ministerium für alles, was sonst niemand macht, " * 6 + "X" * 40
 TAGS = [f"tag-{number}-{LONG[:number]}" for number in range(40)]
 PEOPLE = 36
+"""So many, where it is about kinds of names; a thousand, where it is about what a page can bear."""
 
 
 def empty() -> dict[str, str]:
@@ -31,12 +33,19 @@ def one_contact() -> dict[str, str]:
     return {"contacts/ana.md": "---\nname: Ana Sousa\n---\n"}
 
 
-def hard() -> dict[str, str]:
+def hard(people: int = PEOPLE) -> dict[str, str]:
     """Many people, each with long words in all fields, met about options that are no shorter."""
-    return dict(_hard())
+    return dict(_hard(people))
 
 
-def _hard() -> Iterator[tuple[str, str]]:
+def write(files: Mapping[str, str], root: Path) -> None:
+    """Write a journal: texts by their paths in it."""
+    for path, text in files.items():
+        (root / path).parent.mkdir(parents=True, exist_ok=True)
+        (root / path).write_text(text, encoding="utf-8")
+
+
+def _hard(people: int) -> Iterator[tuple[str, str]]:
     yield (
         "organizations/ministry.md",
         f"---\nname: {ORGANIZATION}\ntarget: yes\nneeds:\n  - what: {LONG}\n    skills: {LONG}\n---\n",
@@ -47,7 +56,7 @@ def _hard() -> Iterator[tuple[str, str]]:
             f"---\nname: {NAMES[number % 6]} {number}\nwhy: {LONG}\nskills: [{LONG}]\nbarriers: [{LONG}]\n"
             f"ratings:\n  {LONG[:60]}: 3\ntags: [{', '.join(TAGS)}]\n---\n",
         )
-    for number in range(PEOPLE):
+    for number in range(people):
         introduced = f"introduced_by: c{number - 1}\n" if number % 9 else ""
         yield (
             f"contacts/c{number}.md",

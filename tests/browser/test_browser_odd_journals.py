@@ -10,6 +10,8 @@ import pytest
 from career_journal.reading import read_journal
 from career_journal.website.build import Built, build_site
 from tests.browser import odd_journals
+from tests.browser.kinds import every_kind
+from tests.browser.visits import PHONE, SMALL_PHONE, sideways
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -18,38 +20,25 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.browser
 
-WIDER = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
-
 
 @pytest.fixture(scope="module", params=[odd_journals.empty, odd_journals.one_contact, odd_journals.hard])
 def odd_site(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("odd")
-    for path, text in request.param().items():
-        (folder / "journal" / path).parent.mkdir(parents=True, exist_ok=True)
-        (folder / "journal" / path).write_text(text, encoding="utf-8")
+    odd_journals.write(request.param(), folder / "journal")
     built = build_site(read_journal(folder / "journal"), date(2026, 10, 19), folder / "site")
     assert isinstance(built, Built)
     assert built.withheld == ()
     return folder / "site"
 
 
-def one_of_each_kind(site: Path) -> list[Path]:
-    """All section pages, and of each folder of records the first page."""
-    found = [*site.glob("*.html"), *site.glob("*/index.html"), *site.glob("stages/*.html")]
-    for folder in ("contacts", "interviews", "options", "organizations"):
-        found += sorted(path for path in site.glob(f"{folder}/*.html") if path.name != "index.html")[:1]
-    return found
-
-
 def test_no_page_is_wider_than_a_phone(odd_site: Path, browser: Browser) -> None:
     page = browser.new_page()
     wider = []
-    for path in one_of_each_kind(odd_site):
-        page.goto(path.as_uri())
-        for width in (390, 320):
-            page.set_viewport_size({"width": width, "height": 800})
-            if page.evaluate(WIDER) > 0:
-                wider.append((path.name, width))
+    for address in every_kind(odd_site, 1):
+        page.goto((odd_site / address).as_uri())
+        for screen in (PHONE, SMALL_PHONE):
+            page.set_viewport_size(screen)
+            wider += [(address, fault) for fault in sideways(page)]
     page.close()
     assert wider == []
 

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 DESK: ViewportSize = {"width": 1280, "height": 900}
 PHONE: ViewportSize = {"width": 390, "height": 844}
+SMALL_PHONE: ViewportSize = {"width": 320, "height": 640}
 
 
 @dataclass
@@ -61,3 +62,9 @@ class Visits:
         """Close all windows."""
         for context in self._contexts:
             context.close()
+
+
+def sideways(page: Page) -> list[str]:
+    """By how much the page is wider than its window, in words; nothing when it isn't."""
+    more = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
+    return [f"{more} px wider than the window"] if more > 0 else []
