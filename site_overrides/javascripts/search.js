@@ -13,7 +13,7 @@ const WHOLE = 3, BEGINNING = 2, INSIDE = 1
 
 const MISTYPED = /^\S{4,40}$/u
 const LETTER = /[\p{L}\p{N}\p{M}]/u
-const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u
 
 /* Read with the first letter that is typed, as most pages are opened without a search. */
 let journal
@@ -50,7 +50,7 @@ function search(records, query) {
 
 /* The words of a query; what stands between quotation marks is one. */
 function words(query) {
-  const parts = query.normalize("NFC").toLowerCase().match(/["“”„][^"“”„]+|[^\s"“”„]+/gu) ?? []
+  const parts = query.normalize("NFC").toLowerCase().replace(RegExp(MARKS, "g"), "").match(/["“”„][^"“”„]+|[^\s"“”„]+/gu) ?? []
   return parts.map(part => part.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "")).filter(Boolean).slice(0, MOST)
 }
 
@@ -157,30 +157,49 @@ function marked(text, terms) {
 
 const escaped = text => text.replace(/[&<>"]/g, sign => `&#${sign.charCodeAt()};`)
 
-/* Spelling: Müller is found by muller and mueller, and Mueller by müller. */
+/* Spelling: Müller is found by muller and mueller, and Mueller by müller; إبراهيم by ابراهيم, and שָׂרָה by שרה. */
+
+/* Accents that are signs of their own, points and vowels of Hebrew and Arabic: written or not, it is the same word. */
+const MARKS = "[\u0300-\u036f\u0591-\u05bd\u05bf-\u05c7\u0640\u064b-\u065f\u0670]"
 
 const PAIRS = { ä: "ae", ö: "oe", ü: "ue", å: "aa", ø: "oe", æ: "ae", œ: "oe", ß: "ss", þ: "th" }
-const STROKES = { ø: "o", ł: "l", đ: "d", ð: "d", ħ: "h", ı: "i" }
+const STROKES = { ø: "o", ł: "l", đ: "d", ð: "d", ħ: "h", ı: "i", ى: "ي", ی: "ي", ک: "ك", ة: "ه" }
 const plain = letter => STROKES[letter] ?? (letter.normalize("NFD").replace(/\p{Mn}/gu, "") || letter)
 
 const ALIKE = { "'": "'’", "’": "'’" }
-for (const [first, last] of [[0xc0, 0x24f], [0x370, 0x45f], [0x1e00, 0x1fff]]) {
+for (const [first, last] of [[0xc0, 0x24f], [0x370, 0x45f], [0x620, 0x6d3], [0x1e00, 0x1fff]]) {
   for (let code = first; code <= last; code++) {
-    const letter = String.fromCharCode(code).toLowerCase(), base = plain(letter)
-    if (base !== letter && base.length === 1) ALIKE[base] = (ALIKE[base] ?? base) + letter
+    const sign = String.fromCharCode(code), lower = sign.toLowerCase(), base = plain(lower)
+    if (base !== lower && base.length === 1) ALIKE[base] = (ALIKE[base] ?? base) + (lower.length > 1 ? sign : lower)
   }
 }
+for (let code = 0x3041; code <= 0x3096; code++) {
+  const hiragana = String.fromCharCode(code), katakana = String.fromCharCode(code + 0x60)
+  ALIKE[hiragana] = ALIKE[katakana] = hiragana + katakana
+}
 
-const any = letter => ALIKE[plain(letter)] ? `[${ALIKE[plain(letter)]}]` : letter.replace(/[\\^$.*+?()[\]{}|/]/, "\\$&")
+const alike = letter => ALIKE[letter] ?? ALIKE[plain(letter)]
+const any = letter => (alike(letter) ? `[${alike(letter)}]` : letter.replace(/[\\^$.*+?()[\]{}|/]/, "\\$&")) + `${MARKS}*`
+
+/* The last sign of a Korean word that is still being typed: a syllable may yet get its end, a consonant its vowel. */
+const CONSONANTS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ", SYLLABLES = 0xac00, VOWELS = 21, ENDS = 28
+
+function syllables(sign) {
+  const consonant = CONSONANTS.indexOf(sign), syllable = sign.charCodeAt() - SYLLABLES
+  const range = (first, length) => `[${String.fromCharCode(first)}-${String.fromCharCode(first + length - 1)}]`
+  if (consonant >= 0) return `(?:${sign}|${range(SYLLABLES + consonant * VOWELS * ENDS, VOWELS * ENDS)})`
+  return syllable >= 0 && syllable < 11172 && syllable % ENDS === 0 ? range(SYLLABLES + syllable, ENDS) : any(sign)
+}
 
 /* The source of a pattern that meets a word in any of its spellings. */
 function spellings(word) {
-  return word.replace(/(ae|oe|ue|aa|ss|th)|([äöüåøæœßþ])|\s+|[^]/g, (letter, pair, sign) => {
+  return word.replace(/(ae|oe|ue|aa|ss|th)|([äöüåøæœßþ])|\s+|([ㄱ-ㅎ가-힣])$|[^]/g, (letter, pair, sign, korean) => {
     if (pair) {
       const signs = Object.keys(PAIRS).filter(sign => PAIRS[sign] === pair).join("")
       return `(?:${any(pair[0])}${any(pair[1])}|[${signs}])`
     }
     if (sign) return `(?:${any(PAIRS[sign][0])}${any(PAIRS[sign][1])}|${any(sign)})`
+    if (korean) return syllables(korean)
     return letter.trim() ? any(letter) : "\\s+"
   })
 }
