@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,9 +10,9 @@ import pytest
 from tests.browser.visits import PHONE
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Page
+    from playwright.sync_api import Page, Route
 
-    from tests.browser.visits import Visits
+    from tests.browser.visits import Visit, Visits
 
 pytestmark = pytest.mark.browser
 
@@ -130,6 +131,42 @@ def test_without_javascript_a_table_is_complete(visit: Visits) -> None:
     page = visit("disk", java_script_enabled=False).open(f"{CONTACTS}?filter=nobody")
     assert len(names(page)) == 18
     assert page.locator(".cj-tools, .cj-sort").count() == 0
+
+
+def crowded(window: Visit) -> Page:
+    """The contacts, each twelve times."""
+
+    def repeat(route: Route) -> None:
+        head, rows, end = re.split("(?<=<tbody>)(.*?)(?=</tbody>)", route.fetch().text(), maxsplit=1, flags=re.DOTALL)
+        route.fulfill(body=head + rows * 12 + end, content_type="text/html")
+
+    window.page.route(f"**/{CONTACTS}*", repeat)
+    return window.open(CONTACTS)
+
+
+def test_of_a_crowd_the_rows_beyond_two_hundred_rest_until_somebody_asks(visit: Visits) -> None:
+    page = crowded(visit("http"))
+    assert (len(names(page)), count(page)) == (200, "216 of 216")
+    page.get_by_role("button", name="Name").click()
+    page.get_by_role("button", name="Name").click()
+    assert (len(names(page)), names(page)[0]) == (200, "Zhao Meilin (赵美琳)")
+    page.get_by_label("Filter").fill("Aylin")
+    assert names(page) == ["Aylin Demir"] * 12, "a filter finds them all the same"
+    assert not page.get_by_role("button", name="Show all").is_visible()
+    page.get_by_label("Filter").fill("")
+    page.get_by_role("button", name="Show all 216").press("Enter")
+    everyone = names(page)
+    assert len(everyone) == 216
+    assert page.evaluate("document.activeElement.textContent") == everyone[200]
+    page.reload()
+    assert names(page) == everyone
+
+
+def test_a_crowd_is_complete_on_paper_and_without_javascript(visit: Visits) -> None:
+    page = crowded(visit("http"))
+    page.emulate_media(media="print")
+    assert len(names(page)) == 216
+    assert len(names(crowded(visit("http", java_script_enabled=False)))) == 216
 
 
 def test_on_a_phone_a_row_is_a_card_and_a_choice_sorts(visit: Visits) -> None:
