@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from career_journal.website.contents import NOT_SEARCHED, Part, parts
+import pytest
+
+from career_journal.website.contents import NOT_SEARCHED, Part, contents, parts
 
 PAGE = f"""<section class="cj"><h1 id="Top">Ana <a href="x">!</a></h1>
 <p class="cj-lead">Baker, <a href="b">Bread &amp; Co</a>, Graz</p>
@@ -26,3 +28,11 @@ def test_the_parts_of_a_page() -> None:
         Part(2, "More", "More", "oven wood", True),
         Part(2, "notes", "Notes", "One (really). Two.", True),
     ]
+
+
+@pytest.mark.parametrize(("headings", "items"), [(2, 0), (3, 3), (50, 50), (51, 0)])
+def test_a_page_of_few_headings_needs_no_contents_and_one_of_many_has_no_use_for_them(
+    headings: int, items: int
+) -> None:
+    page = "".join(f'<h2 id="p{n}">Part {n}</h2>' for n in range(headings))
+    assert contents(parts(page)).count("<li") == items

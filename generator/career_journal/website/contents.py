@@ -14,6 +14,7 @@ TOP = "Top"
 
 _HEADING = re.compile(r"<h(?P<level>[1-3])(?P<attributes>[^>]*)>(?P<title>.*?)</h[1-3]>", re.DOTALL)
 _ID = re.compile(r' id="([^"]*)"')
+MOST_CONTENTS = 50
 NOT_SEARCHED = " data-search-exclude"
 """Marks a heading whose part, or an item of a list whose words, the search finds on another page."""
 
@@ -72,9 +73,9 @@ def _words(html: str) -> str:
 
 
 def contents(found: Iterable[Part]) -> str:
-    """The items of a table of contents: the second-level headings. A page with fewer than three needs none."""
+    """The items of a table of contents: the second-level headings. Fewer than three need none, many are no overview."""
     entries = [part for part in found if part.level == 2 and part.id]
-    if len(entries) < 3:
+    if not 3 <= len(entries) <= MOST_CONTENTS:
         return ""
     return "".join(
         f'<li class="md-nav__item"><a href="#{part.id}" class="md-nav__link">{part.title}</a></li>' for part in entries
