@@ -9,6 +9,7 @@ import argparse
 import subprocess
 import sys
 import tempfile
+import time
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -35,6 +36,9 @@ JOURNALS: dict[str, Callable[[], Mapping[str, str]] | None] = {
     "thousand": partial(odd_journals.hard, 1000),
 }
 """The files of a journal by its name; the sample's are there."""
+
+PATIENCE = 120
+"""Seconds that a page may take to load on a machine that does other things besides."""
 
 RECORDS = 6
 """So many pages of each kind of record are looked at."""
@@ -63,7 +67,9 @@ def judged(name: str, folder: Path, browser: Browser) -> Fared:
     with serving(site) as start:
         visits = Visits(browser, {"http": start})
         for address in fared.pages:
+            begun = time.monotonic()
             visit = visits("http")
+            visit.page.set_default_timeout(PATIENCE * 1000)
             visit.page.add_init_script(path=axe.script())
             visit.open(address)
             for gate, row in GATES.items():
@@ -71,6 +77,7 @@ def judged(name: str, folder: Path, browser: Browser) -> Fared:
                     fared.faults[gate].append(fault)
                     print(f"{name}, {address}: {gate}: {fault}", flush=True)
             visits.close()
+            print(f"{name}, {address}: looked at in {time.monotonic() - begun:.0f} s", flush=True)
         if lighthouse.is_there():
             fared.scores = _scores(start, [address for address in SCORED if (site / address).exists()])
     return fared
