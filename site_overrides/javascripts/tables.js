@@ -34,7 +34,7 @@
         head.replaceChildren(make("button", { type: "button", className: "cj-sort" }, name))
       }
       for (const { body, rows } of this.groups.filter(({ body }) => body.rows.length > FEW)) {
-        const button = make("button", { type: "button", className: "cj-show-all md-button" }, `Show all ${rows.length}`)
+        const button = make("button", { type: "button", className: "cj-show-all" }, `Show all ${rows.length}`)
         body.append(make("tr", { className: "cj-more" }, make("td", { colSpan: this.heads.length }, button)))
       }
       const box = table.closest(".cj-scroll")
