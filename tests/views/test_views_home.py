@@ -160,3 +160,25 @@ def test_the_command_names_those_never_written_to(write_journal: Callable[[Mappi
     assert "You never wrote to Gus Hill, Hana Sato, Ida Berg or 1 more. To begin:" in " ".join(text.split())
     assert "career-journal draft request gus" in " ".join(text.split())
     assert "Ben Okoro" not in text.rpartition("No conversation is planned.")[2]
+
+
+def test_what_was_called_off_asks_for_a_new_day_until_something_follows(
+    write_journal: Callable[[Mapping[str, str]], Path],
+) -> None:
+    called_off = "---\ncontact: {}\ndate: 2026-10-{}\nstage: explore\nstatus: cancelled\n---\n".format
+    ana = {"contacts/ana.md": "---\nname: Ana Lima\nlog: {date: 2026-10-14, what: request}\n---\n"}
+    files = {**LISTENING, **ana, "interviews/next.md": PLANNED.replace("gus", "hana")}
+    files |= {f"interviews/{name}.md": called_off(name, 15) for name in ("ana", "eli", "cem", "gus", "hana")}
+    files |= {"interviews/ida.md": called_off("ida", 12), "interviews/met.md": called_off("met", "01 08:00")}
+    files |= {"contacts/gus.md": "---\nname: Gus Hill\nlog: {date: 2026-10-16, what: message}\n---\n"}
+    journal = read_journal(write_journal(files))
+    home = today_list(journal, TODAY)
+    assert [talk.id for talk in home.fallen_through] == ["ana", "ida"]
+    text = " ".join(as_text(home, journal, TODAY, 200).split())
+    assert "Ana Lima: cancelled on 15 Oct, and there is no new day yet" in text
+    assert "To find a new day: career-journal draft request ana" in text
+
+
+def test_an_empty_journal_says_where_to_begin(write_journal: Callable[[Mapping[str, str]], Path]) -> None:
+    journal = read_journal(write_journal({}))
+    assert "To begin: career-journal new contact" in as_text(today_list(journal, TODAY), journal, TODAY, 200)

@@ -23,7 +23,7 @@ def same_person_twice(journal: Journal, _today: date) -> Iterator[Finding]:
     """Two contacts have the same e-mail address, link or name.
 
     Most likely they are one person, whose interviews and follow-ups are now spread over two pages. If they are two
-    people indeed, write `ignore: same-person-twice` into the second one.
+    people indeed, write `ignore: same-person-twice` into the file that this is said of.
 
     Bad:
         contacts/p-raman.md

@@ -10,7 +10,7 @@ from career_journal.diagnostics import surely_meant
 from career_journal.fields import shown
 from career_journal.location import Lines, Span
 from career_journal.records import Entry, Interview, Profile
-from career_journal.records.body_text import visible
+from career_journal.records.body_text import visible, without_comments
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -53,7 +53,8 @@ def slips(record: Record) -> Iterator[Slip]:
     known = _OF_A_TYPE.get(type(record), _OF_ANY)
     text = record.body.text
     if _may_have_slips(text if text.startswith("\n") else f"\n{text}", known):
-        present = {section.title.casefold() for section in record.body.sections if section.level == 2}
+        filled = (section for section in record.body.sections if without_comments(section.text))
+        present = {section.title.casefold() for section in filled if section.level == 2}
         found = (*_of_sections(record.body, known), *_of_lines(record.body, known))
         yield from (slip for slip in found if slip.meant.casefold() not in present)
 

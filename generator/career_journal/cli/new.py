@@ -126,7 +126,7 @@ def organization(journal: Journal, today: date, name: str, wanted: str | None, e
 
 
 @command.command()
-@words_argument("title")
+@words_argument("title", metavar="[TITLE]")
 @click.option("--on", metavar="DATE", callback=moment, help="The day it is about. Default: today.")
 @_record_options
 def entry(journal: Journal, today: date, title: str, on: SaidWhen, wanted: str | None, edit: bool) -> None:

@@ -130,9 +130,9 @@ def _as_group(field: FieldShape, part: type[BaseModel], text: str, *, in_list: b
     if not lines:
         return ""
     first = "- " * field.many + lines[0]
-    where = "Write, " if in_list else f"Write {field.name}: and below it, indented, "
-    on_lines = "each on its own line, " if len(lines) > 1 else ""
-    return f"{where}{on_lines}{listed(map(shown, [first, *lines[1:]]), 'and')}."
+    on_lines = ", each on its own line," if len(lines) > 1 else ""
+    where = "Write" if in_list else f"Write {field.name}: and below it, indented" + ("" if on_lines else ",")
+    return f"{where}{on_lines} {listed(map(shown, [first, *lines[1:]]), 'and')}."
 
 
 def example(field: FieldShape) -> str:

@@ -52,7 +52,8 @@ def _row(title: str, coverage: Sequence[Covered]) -> tuple[str, str, str]:
 
 def _readiness(summary: StageSummary, width: int) -> Iterator[str]:
     if summary.ready:
-        yield click.style("   Nothing is missing here.", fg="green")
+        yield click.style("   Ready.", fg="green")
+        yield from paragraph(summary.stage.finished_when, width, 3)
         return
     yield "   Still missing:"
     for sentence in summary.missing:

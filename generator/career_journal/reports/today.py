@@ -15,7 +15,7 @@ from career_journal.reports.layout import paragraph
 from career_journal.reports.report import counted
 from career_journal.views.follow_ups import State
 from career_journal.views.referrals import Became
-from career_journal.views.wording import names
+from career_journal.views.wording import day_in_words, names
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -41,10 +41,12 @@ _TO_CHOOSE = ("hope", "goals", "questions")
 def as_text(today: Today, journal: Journal, day: date, width: int) -> str:
     """What to do first and why, the next conversations, and what has not been asked; the rest in numbers."""
     lines = [click.style("To do", bold=True), *_to_do(today, day, width)]
-    if today.next_interviews:
+    if today.next_interviews or today.fallen_through:
         lines += ["", click.style("Next conversations", bold=True)]
         for talk in today.next_interviews[:_TALKS]:
             lines += _conversation(journal, today, talk, day, width)
+        for talk in today.fallen_through[:_TALKS]:
+            lines += _fallen_through(journal, talk, day, width)
     if today.unasked:
         lines += ["", click.style("Not asked yet", bold=True)]
         for open_list in islice(today.unasked, _LISTS):
@@ -52,6 +54,8 @@ def as_text(today: Today, journal: Journal, day: date, width: int) -> str:
     never = [one.contact for one in today.to_meet if one.became is Became.NOT_ASKED]
     if never:
         lines += ["", *_never_written_to(journal, never, width)]
+    if not journal.contacts and not journal.withheld:
+        lines += ["", *paragraph('To begin: career-journal new contact "Somebody worth talking to"', width)]
     return "\n".join(lines) + "\n"
 
 
@@ -86,6 +90,13 @@ def _conversation(journal: Journal, today: Today, talk: Interview, day: date, wi
     hint = f"It has no {listed(lacks, 'and no')} yet. " if lacks else ""
     yield from paragraph(f"{from_today(talk.date.day, day)}{clock}: {names(journal, talk.contact)}", width, 2)
     yield from paragraph(f"{hint}To prepare: career-journal prep {_short(today, talk)}", width, 5)
+
+
+def _fallen_through(journal: Journal, talk: Interview, day: date, width: int) -> Iterator[str]:
+    when = f"{talk.status_on(day).label} on {day_in_words(talk.date.day, day)}"
+    what = f"{names(journal, talk.contact)}: {when}, and there is no new day yet"
+    yield from paragraph(what, width, 2)
+    yield from paragraph(f"To find a new day: career-journal draft request {talk.contact[0]}", width, 5)
 
 
 def _short(today: Today, talk: Interview) -> str:

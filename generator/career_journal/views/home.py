@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from career_journal.method.vocabulary import Owner
+from career_journal.views.fallen_through import fallen_through
 from career_journal.views.follow_ups import State, open_follow_ups
 from career_journal.views.questions import open_lists
 from career_journal.views.ranking import ranked
@@ -48,6 +49,7 @@ class Today:
         stages: the stages at a glance.
         unasked: what has not been asked, by stage and option, or organization in cultivate.
         to_meet: where no interview is planned, those with whom there was none yet, the likeliest first.
+        fallen_through: what was called off and followed by nothing, the latest first.
     """
 
     owed: tuple[FollowUp, ...]
@@ -56,6 +58,7 @@ class Today:
     stages: tuple[StageGlance, ...]
     unasked: tuple[OpenList, ...]
     to_meet: tuple[ToMeet, ...] = ()
+    fallen_through: tuple[Interview, ...] = ()
 
 
 DAYS_AHEAD = 7
@@ -73,6 +76,7 @@ def today_list(journal: Journal, today: date) -> Today:
         tuple(_glance(summary) for summary in stage_summaries(journal, today)),
         open_lists(journal, today),
         () if planned or journal.is_excerpt else whom_to_meet(journal, today),
+        () if journal.is_excerpt else fallen_through(journal, today),
     )
 
 
