@@ -59,7 +59,7 @@ lock: $(VENV)/.supply  ## Take the newest versions of all dependencies, and writ
 	  --no-header --no-annotate --no-emit-index-url --no-emit-find-links --group dev pyproject.toml --output-file $(LOCK)
 
 audit: $(VENV)/.supply  ## Ask whether a fault is known in any of the locked versions; fails where nobody can be asked
-	$(VENV)/supply/bin/pip-audit --strict --disable-pip --require-hashes --requirement $(LOCK)
+	$(VENV)/supply/bin/pip-audit --strict --disable-pip --require-hashes --requirement $(LOCK) $(AUDIT)
 
 fix: $(VENV)/.dev  ## Mend what can be mended: style and the generated reference
 	$(BIN)/ruff check --fix
