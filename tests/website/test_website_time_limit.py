@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 import signal
 import threading
+import time
+from itertools import count
 from typing import TYPE_CHECKING
 
 import pytest
+from mkdocs.exceptions import MkDocsException
 
 from career_journal.reading import read_journal
 from career_journal.website import time_limit
@@ -20,11 +23,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
 
-pytestmark = pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="there are no such timers here")
-
 ENDLESS = re.compile(r"(a+)+b")
 
 
+@pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="there are no such timers here")
 def test_the_build_ends_and_names_the_file(
     write_journal: Callable[[Mapping[str, str]], Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -51,15 +53,47 @@ def test_the_build_ends_and_names_the_file(
     assert signal.getitimer(signal.ITIMER_VIRTUAL) == (0, 0)
 
 
-def test_in_another_thread_there_is_no_limit(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(time_limit, "SECONDS", 0.01)
-    done: list[int] = []
+def in_a_thread(work: Callable[[], object]) -> list[object]:
+    """What work gives, or what it raises, away from the main thread."""
+    found: list[object] = []
 
-    def work() -> None:
-        with limited("x.md"):
-            done.append(sum(range(3_000_000)))
+    def call() -> None:
+        try:
+            found.append(work())
+        except MkDocsException as fault:
+            found.append(fault)
 
-    thread = threading.Thread(target=work)
+    thread = threading.Thread(target=call)
     thread.start()
     thread.join()
-    assert done
+    return found
+
+
+def test_in_another_thread_or_without_timers_somebody_watches(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(time_limit, "SECONDS", 0.1)
+
+    def endless() -> None:
+        with limited("x.md"):
+            for number in count():
+                try:
+                    assert number >= 0
+                except Exception:  # noqa: BLE001 - as a library may have it
+                    return
+
+    (fault,) = in_a_thread(endless)
+    assert "The page of x.md takes longer than 0.1 seconds" in str(fault)
+    monkeypatch.delattr(signal, "setitimer", raising=False)
+    with pytest.raises(MkDocsException, match=r"x\.md takes longer"):
+        endless()
+
+
+def test_who_is_watched_and_ends_in_time_is_let_be(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The processor's time counts: who sleeps takes none."""
+    monkeypatch.setattr(time_limit, "SECONDS", 0.2)
+
+    def work() -> str:
+        with limited("x.md"):
+            time.sleep(0.5)
+        return "done"
+
+    assert in_a_thread(work) == ["done"]
