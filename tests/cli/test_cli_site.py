@@ -170,7 +170,7 @@ def test_build_of_the_share_edition_says_every_line_that_stops_it(run: Run, writ
     journal = write_journal({**SHARED, "interviews/talk.md": talk})
     result = run("build", "--edition", "share", "--journal", journal, "--today", "2026-10-19")
     assert (result.exit_code, result.stdout) == (1, "")
-    assert "interviews/talk.md:2:13: error share part-of-a-name" in result.stderr
+    assert "interviews/talk.md:2:13: error CJ601 part-of-a-name" in result.stderr
     assert "interviews/talk.md:7:" in result.stderr
     assert "“Priya” may be a person of your journal" in result.stderr
     assert "allow_words" in result.stderr

@@ -176,6 +176,7 @@ def test_what_else_is_replaced_or_left_alone(write_journal: Write, text: str, ex
         ("Петровой нет, Ольга есть", "Ольга"),
         ("as Waterlijn has it", "Waterlijn"),
         ("thanks, Bob", "Bob"),
+        ("ask priya2026", "priya2026"),
     ],
 )
 def test_a_part_of_a_name_alone_stops_the_build_with_its_place(write_journal: Write, text: str, part: str) -> None:
@@ -294,6 +295,25 @@ def test_follow_ups_go_with_their_links_and_what_is_below_them_stays(write_journ
     assert heading == "## Notes"
     assert sentence.startswith("Contact ")
     assert sentence.endswith(" knows.")
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("[her]: ../contacts/olga.md", ""),
+        ("[her]: <../contacts/olga.md> 'Olga'", ""),
+        ("[her]:\n  ../contacts/olga.md\n  more", "  more"),
+        ("[//]: # (never)", ""),
+        ("[more]: https://n.example/more", "[more]: https://n.example/more"),
+        ("[note]: she said so", "[note]: she said so"),
+        ("[^1]: she said so", "[^1]: she said so"),
+    ],
+)
+def test_where_links_are_defined_only_addresses_elsewhere_stay(write_journal: Write, text: str, shown: str) -> None:
+    root = journal(write_journal, "fine")
+    (root / "options" / "planner.md").write_text(f"---\nname: Planner\nshare_body: yes\n---\n{text}\n")
+    (option,) = share(root).journal.options.values()
+    assert option.body.text.strip("\n") == shown
 
 
 def test_a_link_that_names_somebody_keeps_its_words_alone(write_journal: Write) -> None:

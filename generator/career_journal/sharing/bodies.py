@@ -23,8 +23,11 @@ if TYPE_CHECKING:
 
 
 _DEFINITION = re.compile(
-    r"^ {0,3}\[[^\[\]\n]+\]:[ \t]*(?:\n[ \t]*<?(?!https?:)\S+[ \t]*|<?(?!https?:)[^\n]*)$", re.MULTILINE | re.IGNORECASE
+    r"^ {0,3}\[[^\[\]\n]+\]:[ \t]*(?:\n[ \t]*)?(?:<(?!https?:)[^<>\n]*>|(?!<?https?:)\S+)"
+    r"[ \t]*(?:\"[^\"\n]*\"|'[^'\n]*'|\([^()\n]*\))?[ \t]*$",
+    re.MULTILINE | re.IGNORECASE,
 )
+"""Where a link is defined that leads to a file; other words behind a colon are words."""
 
 
 def composed(record: Record) -> Body:

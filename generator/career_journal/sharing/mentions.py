@@ -79,8 +79,8 @@ def _is_smaller(word: str, name: str) -> bool:
 
 
 def _part(word: str, known: Known) -> str | None:
-    """The part of a name that a word is, alone or with the ending of a possessive."""
-    if word in known.parts:
-        return word
+    """The part of a name that a word is, alone, with a number behind it or with the ending of a possessive."""
+    if (numberless := word.rstrip("0123456789")) in known.parts:
+        return numberless
     stem = word.removesuffix("s")
     return stem if len(stem) > 3 and stem in known.parts and stem not in ORDINARY else None
