@@ -37,7 +37,7 @@ Words – “quoted”, and a task.
 
 - [ ] Ask about the flood
 """
-    + "More of what she said.\n" * (5 * (FACTOR - 1))
+    + "More of what she said.\n" * (7 * (FACTOR - 1))
 )
 JOURNAL = {
     "journal/contacts/priya-raman.md": "---\r\nname: Priya Raman\r\nlevel: Senior # a slip\r\n---\r\n",
@@ -89,13 +89,9 @@ def test_wherever_it_dies_or_fails_the_journal_is_as_before_or_as_after(
     if files is WITH_COMMITS:
         subprocess.run(["git", "-C", folder, "init", "--quiet"], check=True)
     words = [*words, "--journal", "journal", "--today", "2026-10-19"]
-    plan = Plan(
-        str(folder),
-        words,
-        sorted(calls),
-        cuts=CUTS,
-        errors=ERRORS if "journal/contacts/priya-raman.md" in files else ERRORS[:2],
-    )
+    errors = ERRORS if "journal/contacts/priya-raman.md" in files else ERRORS[:2]
+    # Mending takes twice as long as all else, and writes as all else does.
+    plan = Plan(str(folder), words, sorted(calls), cuts=CUTS, errors=DISK if "--fix" in words else errors)
     result = tried_out(plan)
     deaths = [found for found in result["found"] if not found["error"]]
     failures = [found for found in result["found"] if found["error"]]
