@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import re
 from datetime import date
 from typing import TYPE_CHECKING
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from career_journal.diagnostics import Diagnostic, Severity
+from career_journal.journal import Journal
 from career_journal.location import Span
 from career_journal.website.build import Refused
 from career_journal.website.live_site import LiveSite
@@ -46,6 +48,14 @@ def test_a_deleted_file_is_not_kept(live: LiveSite, root: Path, tmp_path: Path) 
     (root / "contacts" / "ana.md").unlink()
     assert live.make_or_keep() == Notice()
     assert not (tmp_path / "made" / "contacts" / "ana.html").exists()
+
+
+def test_of_many_saves_the_last_journal_alone_is_kept(live: LiveSite, root: Path) -> None:
+    for number in range(4):
+        (root / "contacts" / f"new-{number}.md").write_text(ANA)
+        live.make_or_keep()
+    journals = [one for one in gc.get_objects() if isinstance(one, Journal) and one.root == root]
+    assert len(journals) <= 2, "what was read, and what is shown of it"
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from typing import TYPE_CHECKING
 
 from career_journal.checks.runner import diagnose
@@ -73,6 +74,8 @@ class LiveSite:
             return self.make()
         except (*NOT_OURS, OSError) as fault:
             return Notice(failure=sentence(fault))
+        finally:
+            gc.collect()  # the journal before: as the reader keeps the collector away, nothing else would ever find it
 
     def _forget_under_other_settings(self) -> None:
         """The same text may become another page under another `mkdocs.yml`."""
