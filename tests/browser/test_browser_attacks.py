@@ -42,7 +42,8 @@ for (const name of ["alert", "confirm", "prompt", "print"]) window[name] = () =>
 POKE = """() => {
   for (const element of document.querySelectorAll("body *")) {
     for (const kind of ["mouseover", "focus", "toggle", "submit"]) element.dispatchEvent(new Event(kind))
-    const safe = /^(https?|mailto|tel|file):/.test(element.href || element.action || "")
+    const address = element.href?.baseVal ?? element.href ?? element.action  // that of a link in a drawing is no text
+    const safe = /^(https?|mailto|tel|file):/.test(address || "")
     if (safe) element.addEventListener("click", event => event.preventDefault(), { once: true })
     element.dispatchEvent(new MouseEvent("click", { cancelable: true }))
   }
