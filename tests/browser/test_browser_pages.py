@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.browser.kinds import AT, KINDS
-from tests.browser.visits import DESK, PHONE
+from tests.browser.visits import DESK, PHONE, SMALL_PHONE, sideways
 
 if TYPE_CHECKING:
     from tests.browser.visits import Visits
@@ -52,9 +52,9 @@ def test_a_page_reads_well_and_asks_for_nothing_beyond_the_site(
     assert window.complaints == []
     assert window.elsewhere == []
     if place != "http":  # the same files as from disk
-        for screen in (DESK, PHONE):
+        for screen in (DESK, PHONE, SMALL_PHONE):
             page.set_viewport_size(screen)
-            assert page.evaluate("document.documentElement.scrollWidth") <= screen["width"]
+            assert sideways(page) == [], screen
             assert page.evaluate(ON_OTHERS) == []
 
 

@@ -82,8 +82,9 @@ def test_on_paper_there_is_the_sheet_and_nothing_else(visit: Visits) -> None:
     page.emulate_media(media="print")
     for place in (".cj-prep", ".cj-head h1", ".cj-only-paper", ".cj-asked"):
         assert page.locator(place).first.is_visible(), place
-    for place in (".cj-head .cj-facts", ".md-header", ".md-banner", "#Follow-ups", ".cj-ending", ".cj-prep > h2"):
+    for place in (".cj-head .cj-facts", ".md-header", ".md-banner", "#Follow-ups", ".cj-ending"):
         assert not page.locator(place).first.is_visible(), place
+    assert page.locator(".cj-prep > h2").evaluate("title => getComputedStyle(title).clipPath") == "inset(50%)", "unseen"
     width = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
     assert width <= 0
 
