@@ -40,7 +40,7 @@ JOURNALS: dict[str, Callable[[], Mapping[str, str]] | None] = {
 PATIENCE = 120
 """Seconds that a page may take to load on a machine that does other things besides."""
 
-RECORDS = 6
+RECORDS = 4
 """So many pages of each kind of record are looked at."""
 
 SCORED = ("index.html", "stages/clarify.html", "contacts/priya-raman.html", "contacts/ana.html", "contacts/c1.html",
