@@ -41,7 +41,16 @@ CASES: tuple[tuple[str, str, str], ...] = (
     ("level: Senior", "level: senior", "unknown-choice"),
     ("level: ' seinor'", "level: senior", "unknown-choice"),
     ("level: boss", "", "unknown-choice"),
-    ("reasons: advice, industry-information", "", "unknown-choice"),
+    ("reasons: advice, industry-information", "reasons: [advice, industry-information]", "unknown-choice"),
+    ("reasons: advice, money", "", "unknown-choice"),
+    ("role: Lead: maps", 'role: "Lead: maps"', "colon-in-text"),
+    ('role: Lead: it\'s "maps" #1', "role: 'Lead: it''s \"maps\" #1'", "colon-in-text"),
+    ("role: Lead: maps # old", "", "colon-in-text"),
+    ("role: Lead: maps # old\nlevel: Senior", "", "unknown-choice"),
+    ("role: Lead level: senior", "", "colon-in-text"),
+    ("role: Lead: maps\n  and more", "", "colon-in-text"),
+    ("role: @home", 'role: "@home"', "special-character"),
+    ("role: |1 x", "", "special-character"),
     ("source: [Introduction, event]", "source: [introduction, event]", "unknown-choice"),
     ("paused_until: 2026-12-1", "paused_until: 2026-12-01", "wrong-date"),
     ("paused_until: 24/12/2026", "paused_until: 2026-12-24", "wrong-date"),
@@ -120,7 +129,7 @@ SPOILS: tuple[tuple[str, str], ...] = (
     ("\nlevel: ", "\nlevl: "), ("\nstage: ", "\nStage: "), ("stage: explore", "stage: Explore"),
     ("what: request", "what: requst"), ("date: 2026-0", "date: 2026-"), (" 1", " 1,"), ("https://", ""),
     ("-", "_"), ("role: ", "role: C # "), ("contact: ", "contact: X "), ("name: ", "naem: "), ("\n", "\r\n"),
-    ("due: 2026-", "due: 26-"), (": [", ": [Event, "), ("about: ", "abuot: "),
+    ("due: 2026-", "due: 26-"), (": [", ": [Event, "), ("about: ", "abuot: "), ("role: ", "role: Lead: "), ("what: ", "what: @"),
 )  # fmt: skip
 """Ways in which a file goes wrong: what is replaced everywhere in its front matter, and by what."""
 PATHS = sorted(path.relative_to(SAMPLE).as_posix() for path in SAMPLE.rglob("*.md"))

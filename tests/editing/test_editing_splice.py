@@ -19,9 +19,11 @@ from career_journal.editing.changes import (
     RenameKey,
     SetValue,
     TickTask,
+    WriteInstead,
 )
 from career_journal.editing.layout import Splice
 from career_journal.editing.splice import edited
+from career_journal.location import Span
 from career_journal.reading.document import read_document
 from tests.editing.odd_files import TEXTS, OddFile, odd_files
 from tests.promises import FACTOR, tried
@@ -196,3 +198,10 @@ def test_an_edit_that_would_change_anything_else_is_never_written(
     monkeypatch.setattr(splice, "field_splice", lambda *_: wrong)
     with pytest.raises(EditRefused, match=r"can't be changed safely; please change it by hand\."):
         edited(b"---\na: x\nc: y\n---\nBody.\n", [SetValue(("a",), "z")])
+
+
+def test_a_stretch_that_is_there_no_more_is_refused() -> None:
+    old = b"\xef\xbb\xbf---\r\nrole: a: b\r\n---\r\n"
+    assert edited(old, [WriteInstead(Span(2, 7, 2, 11), '"a: b"')]) == old.replace(b"a: b", b'"a: b"')
+    with pytest.raises(EditRefused):
+        edited(old, [WriteInstead(Span(5, 1, 5, 2), "x")])

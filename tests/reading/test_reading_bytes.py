@@ -7,6 +7,8 @@ import pytest
 from career_journal.location import Span
 from career_journal.reading.decoding import MAX_BYTES
 from career_journal.reading.document import read_document
+from career_journal.reading.record import MOST_FURTHER, record_of
+from career_journal.records import Contact
 
 FINE = "---\nname: Zoë\n---\n\nbody\n"
 
@@ -79,3 +81,14 @@ def test_a_body_of_a_megabyte_is_a_body() -> None:
 
 def test_a_file_that_cannot_be_decoded_has_its_faults_on_line_1() -> None:
     assert read_document("contacts/x.md", b"\xff").span(Span(3, 1, 3, 2)) == Span(3, 1, 3, 2)
+
+
+def test_faults_that_hide_each_other_are_told_up_to_a_number_and_a_length() -> None:
+    lines = "".join(f"  a{number}: b: c\n" for number in range(30))
+
+    def found(body: str) -> list[int]:
+        document = read_document("contacts/x.md", f"---\nname: X\ncustom:\n{lines}---\n{body}".encode())
+        return [fault.place.line for fault in record_of(document, Contact, "x").document.faults]
+
+    assert found("") == [*range(4, 4 + MOST_FURTHER + 1)]
+    assert found("word " * 10_000) == [4]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from career_journal.location import Keys
+    from career_journal.location import Keys, Span
 
 Fields = Mapping[str, str]
 """A group of fields as it is written: a log entry, for example."""
@@ -31,6 +31,14 @@ class AppendItem:
 
     keys: Keys
     item: str | Fields
+
+
+@dataclass(frozen=True, slots=True)
+class MakeList:
+    """Give the value at `keys` the form of a list of these items."""
+
+    keys: Keys
+    items: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,14 +80,24 @@ class NameQuestion:
     question: str
 
 
+@dataclass(frozen=True, slots=True)
+class WriteInstead:
+    """Write `text` in the place of a stretch of one line, where the front matter can't be read before."""
+
+    place: Span
+    text: str
+
+
 InBody = TickTask | MoveTask | NameQuestion
-Change = SetValue | AppendItem | RenameKey | QuoteComment | InBody
+Change = SetValue | AppendItem | MakeList | RenameKey | QuoteComment | WriteInstead | InBody
 
 
 def applied(tree: dict[str, Any], change: Change) -> Any:
     """The tree of values as it has to be after the change: what the edited file is compared with."""
     if isinstance(change, SetValue | QuoteComment):
         return _at(tree, change.keys, lambda _: change.value)
+    if isinstance(change, MakeList):
+        return _at(tree, change.keys, lambda _: list(change.items))
     if isinstance(change, AppendItem):
         return _at(tree, change.keys, lambda present: [*_items(present), _plain(change.item)])
     if isinstance(change, RenameKey):

@@ -6,14 +6,24 @@ function and add its row.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 from career_journal.checks.fields_addresses import with_scheme
-from career_journal.diagnostics import surely_meant
-from career_journal.editing.changes import Change, NameQuestion, QuoteComment, RenameKey, SetValue
-from career_journal.fields import FieldType
+from career_journal.diagnostics import is_list_of, parted, surely_meant
+from career_journal.editing.changes import (
+    Change,
+    MakeList,
+    NameQuestion,
+    QuoteComment,
+    RenameKey,
+    SetValue,
+    WriteInstead,
+)
+from career_journal.fields import Choice, FieldType
 from career_journal.ids import slug
-from career_journal.location import Value
+from career_journal.location import Value, is_item
+from career_journal.method.goals import GOALS_BY_ID
 from career_journal.reading.document import Document
 from career_journal.records import RECORD_TYPES, SINGLE_TYPES
 from career_journal.records.shape import shape, shape_at
@@ -30,7 +40,9 @@ if TYPE_CHECKING:
 def change_for(journal: Journal, diagnostic: Diagnostic) -> Change | None:
     """The change that mends what a diagnostic reports; None where there is none that is certain."""
     document = journal.sources.get(diagnostic.path)
-    if diagnostic.name not in FIXES or not isinstance(document, Document) or document.tree is None:
+    if diagnostic.name not in FIXES or not isinstance(document, Document):
+        return None
+    if document.tree is None and diagnostic.name not in _OF_UNREADABLE:
         return None
     return FIXES[diagnostic.name](journal, document, diagnostic)
 
@@ -56,8 +68,19 @@ def _as_the_type_has_it(_: Journal, document: Document, diagnostic: Diagnostic) 
     """What the type of the field makes of the text: a word of the vocabulary, a date, a number."""
     keys, text = _text(document, diagnostic)
     field = shape_at(kind_of(document.path), keys)
-    meant = field.of.meant(text) if text and field and isinstance(field.of, FieldType) else None
+    if not text or not field or not isinstance(field.of, FieldType):
+        return None
+    if field.many and isinstance(field.of, Choice) and is_list_of(text, {*field.of.words}):
+        return None if is_item(document.tree, keys) else MakeList(keys, parted(text))
+    meant = field.of.meant(text)
     return SetValue(keys, meant) if meant else None
+
+
+def _with_brackets(journal: Journal, document: Document, diagnostic: Diagnostic) -> Change | None:
+    """The ids in one text as a list; words that are no ids may well be one item, comma and all."""
+    keys, text = _text(document, diagnostic)
+    is_list = is_list_of(text, GOALS_BY_ID) or is_list_of(text, journal.questions)
+    return MakeList(keys, parted(text)) if is_list and not is_item(document.tree, keys) else None
 
 
 def _id_of_the_name(journal: Journal, document: Document, diagnostic: Diagnostic) -> Change | None:
@@ -86,6 +109,20 @@ def _in_quotes(_: Journal, document: Document, diagnostic: Diagnostic) -> Change
             gap = before[len(before.rstrip()) :]
             return QuoteComment(keys, f"{_at(document, keys)}{gap}{line[span.column - 1 : span.end_column - 1]}")
     return None
+
+
+def _all_in_quotes(_: Journal, document: Document, diagnostic: Diagnostic) -> Change | None:
+    """Quotes around a value that keeps its file from being read, unless a remark or another field may stand in it."""
+    names = shape(kind_of(document.path))
+    for fault in document.faults:
+        if fault.instead and (fault.check, fault.place) == (diagnostic.name, diagnostic.span):
+            may_hold_more = _REMARK.search(fault.instead) or names.keys() & set(_NAME.findall(fault.instead))
+            return None if may_hold_more else WriteInstead(fault.place, fault.instead)
+    return None
+
+
+_REMARK = re.compile(r" #(?!\w)")
+_NAME = re.compile(r"(\w+):(?!\S)")
 
 
 def _with_scheme(_: Journal, document: Document, diagnostic: Diagnostic) -> Change | None:
@@ -117,6 +154,8 @@ def _at(document: Document, keys: Keys) -> Any:
 
 
 FIXES: Mapping[str, Callable[[Journal, Document, Diagnostic], Change | None]] = {
+    "colon-in-text": _all_in_quotes,
+    "special-character": _all_in_quotes,
     "unquoted-hash": _in_quotes,
     "unknown-field": _known_field,
     "unknown-choice": _as_the_type_has_it,
@@ -125,5 +164,9 @@ FIXES: Mapping[str, Callable[[Journal, Document, Diagnostic], Change | None]] = 
     "link-without-scheme": _with_scheme,
     "unknown-record": _id_of_the_name,
     "almost-a-question": _with_its_id,
+    "list-without-brackets": _with_brackets,
 }
 """Name of the check -> what mends it."""
+
+_OF_UNREADABLE = frozenset(name for name, fix in FIXES.items() if fix is _all_in_quotes)
+"""The checks that are mended where there are no values yet."""

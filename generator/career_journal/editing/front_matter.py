@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 import yaml
 
-from career_journal.editing.changes import AppendItem, EditRefused, Fields, QuoteComment, RenameKey, SetValue
+from career_journal.editing.changes import AppendItem, EditRefused, Fields, MakeList, QuoteComment, RenameKey, SetValue
 from career_journal.editing.layout import Layout, Splice, is_blank
 from career_journal.editing.scalars import Value, block_fields, block_item, block_value, flow, indented, scalar
 
 if TYPE_CHECKING:
     from career_journal.location import Keys
 
-FieldChange = SetValue | AppendItem | RenameKey | QuoteComment
+FieldChange = SetValue | AppendItem | MakeList | RenameKey | QuoteComment
 
 
 def field_splice(layout: Layout, change: FieldChange) -> Splice:
@@ -24,6 +24,9 @@ def field_splice(layout: Layout, change: FieldChange) -> Splice:
         return _append(layout, change.keys, change.item)
     if isinstance(change, QuoteComment):
         return _quote(layout, change)
+    if isinstance(change, MakeList):
+        node, _ = layout.deepest(change.keys)
+        return Splice(layout.offset(node.start_mark), layout.end_of(node), flow(change.items))
     return _rename(layout, change)
 
 

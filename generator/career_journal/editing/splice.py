@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import codecs
+import re
 from typing import TYPE_CHECKING
 
 from career_journal.editing.body import body_splice
-from career_journal.editing.changes import Change, EditRefused, InBody, applied
+from career_journal.editing.changes import Change, EditRefused, InBody, WriteInstead, applied
 from career_journal.editing.front_matter import field_splice
 from career_journal.editing.layout import Layout
 from career_journal.reading.document import read_document
@@ -30,6 +31,8 @@ def edited(data: bytes, changes: Sequence[Change], left_out: frozenset[Keys] = f
 
 def _edited(data: bytes, change: Change, left_out: frozenset[Keys]) -> bytes:
     before = read_document("", data, bare_body=True)
+    if isinstance(change, WriteInstead):
+        return _with_instead(data, change)
     if before.tree is None:
         raise EditRefused("This file has a fault that has to be mended first; check says which.")
     mark, text = _without_mark(data)
@@ -43,6 +46,20 @@ def _edited(data: bytes, change: Change, left_out: frozenset[Keys]) -> bytes:
     if after.tree != meant or not _same_body(before.body.text, after.body.text, change):
         raise EditRefused("This value is written in a way that can't be changed safely; please change it by hand.")
     return result
+
+
+def _with_instead(data: bytes, change: WriteInstead) -> bytes:
+    """The bytes with a stretch of one line replaced; whoever asks for it reads them again."""
+    mark, text = _without_mark(data)
+    starts = [0, *(end.end() for end in _LINE_END.finditer(text))]
+    place = change.place
+    if place.line > len(starts) or place.end_line != place.line:
+        raise EditRefused(f"There is no such line {place.line} any more.")
+    start, end = (starts[place.line - 1] + column - 1 for column in (place.column, place.end_column))
+    return mark + (text[:start] + change.text + text[end:]).encode()
+
+
+_LINE_END = re.compile(r"\r\n?|\n")
 
 
 def _without_mark(data: bytes) -> tuple[bytes, str]:

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 
+LONGEST_LOOKED_FURTHER = 50_000
+"""Characters. Of longer files, which take their time, one such fault is told at a time."""
+
 _HASHTAG = re.compile(r"#\w")
 """Behind an empty value this is no remark; a # with a space after it may well be."""
 
@@ -32,6 +35,7 @@ class Document:
         text: the whole file, decoded; empty when that failed.
         tree: its front matter; None when it can't be read.
         faults: what the reader has to say about it; the last one is why there is no tree.
+        as_meant: the whole file with that last fault mended, where it says how; the next one can be seen there.
         left_out: the ways in the file to the list items that its record does without, because they are faulty or lead
             nowhere.
         has_comments: whether its front matter may hold a comment behind a value. Noticed while the text is at hand:
@@ -45,6 +49,7 @@ class Document:
     faults: tuple[Fault, ...] = ()
     left_out: frozenset[Keys] = frozenset()
     has_comments: bool = False
+    as_meant: str | None = None
 
     def span(self, place: Place) -> Span:
         """Where a place is in the file."""
@@ -94,6 +99,17 @@ def read_document(path: str, data: bytes, *, bare_body: bool = False) -> Documen
         faults = reader.faults
         tree: dict[str, Any] = reader.read()
     except Unreadable as unreadable:
-        return Document(path, text, None, Body(), (*faults, unreadable.fault))
+        fault = unreadable.fault
+        return Document(path, text, None, Body(), (*faults, fault), as_meant=_mended(text, fault))
     body = Body(parts.body, parts.body_line)
     return Document(path, text, tree, body, tuple(faults), has_comments=" #" in parts.text)
+
+
+def _mended(text: str, fault: Fault) -> str | None:
+    """The text with what a fault says in its place; None where it doesn't say."""
+    if fault.instead is None or len(text) > LONGEST_LOOKED_FURTHER:
+        return None
+    lines = text.split("\n")
+    row, start, end = fault.place.line - 1, fault.place.column - 1, fault.place.end_column - 1
+    lines[row] = lines[row][:start] + fault.instead + lines[row][end:]
+    return "\n".join(lines)

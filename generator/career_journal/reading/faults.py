@@ -13,12 +13,18 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """One fault of one file. `check` is the name of the rule that documents it and sets its severity."""
+    """One fault of one file.
+
+    Attributes:
+        check: the name of the rule that documents it and sets its severity.
+        instead: what to write at `place`, where the way out says so exactly; with it, what else is wrong can be seen.
+    """
 
     check: str
     place: Span
     message: str
     help: str = ""
+    instead: str | None = None
 
     def finding(self, path: str) -> Finding:
         """The same as the runner of the checks takes it."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 from pydantic import ValidationError
 
 from career_journal.fields import TEXT, Reference
+from career_journal.reading.document import read_document
 from career_journal.reading.field_faults import example, field_fault, is_of_key, meant
 from career_journal.records.base import PLACED, Record
 from career_journal.records.shape import shape_at
@@ -42,7 +43,7 @@ class Reading(NamedTuple, Generic[R]):
 def record_of(document: Document, kind: type[R], record_id: str) -> Reading[R]:
     """The record in a document. A faulty value of a field that is not required is left out of it."""
     if document.tree is None:
-        return Reading(None, document)
+        return Reading(None, _with_further_faults(document, kind, record_id))
     placed = {"id": record_id, "path": document.path, "body": document.body}
     if placed.keys().isdisjoint(document.tree):
         try:
@@ -53,6 +54,25 @@ def record_of(document: Document, kind: type[R], record_id: str) -> Reading[R]:
     record, read, rest = record_of(replace(document, tree=fields), kind, record_id)
     misplaced = [field_fault("extra_forbidden", (name,), document, kind) for name in PLACED if name in document.tree]
     return Reading(record, replace(read, tree=document.tree, faults=(*read.faults, *misplaced)), rest)
+
+
+MOST_FURTHER = 20
+"""A file with more faults than these that hide each other needs a person first."""
+
+
+def _with_further_faults(document: Document, kind: type[R], record_id: str) -> Document:
+    """A document that can't be read, with the faults that would be next, as long as each says what was meant."""
+    faults = list(document.faults)
+    mended: set[int] = set()  # what else is found in these lines may stand a column or two further left
+    further = document
+    for _ in range(MOST_FURTHER):
+        if further.as_meant is None or further.faults[-1].place.line in mended:
+            break
+        mended.add(further.faults[-1].place.line)
+        further = read_document(document.path, further.as_meant.encode())
+        found = further if further.tree is None else record_of(further, kind, record_id).document
+        faults += [fault for fault in found.faults if fault not in faults and fault.place.line not in mended]
+    return replace(document, faults=tuple(faults))
 
 
 def _repaired(document: Document, kind: type[R], placed: dict[str, Any], error: ValidationError) -> Reading[R]:

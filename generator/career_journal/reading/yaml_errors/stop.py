@@ -66,10 +66,10 @@ class Stop:
         above = range(self.line - 1, -1, -1)
         return next((line for line in above if (text := self.lines[line].strip(" \t")) and text[0] != "#"), None)
 
-    def fault(self, check: str, spot: Spot, message: str, way_out: str) -> Fault:
+    def fault(self, check: str, spot: Spot, message: str, way_out: str, instead: str | None = None) -> Fault:
         """The fault that a check of this name reports for a stretch of the front matter."""
         row, column = spot.line + self.first_line, spot.column + 1
-        return Fault(check, Span(row, column, row, column + max(spot.length, 1)), message, way_out)
+        return Fault(check, Span(row, column, row, column + max(spot.length, 1)), message, way_out, instead)
 
 
 def stop_of(error: yaml.MarkedYAMLError, text: str, first_line: int) -> Stop:

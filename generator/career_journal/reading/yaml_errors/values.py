@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from career_journal.reading.yaml_errors.stop import Spot
@@ -18,7 +19,8 @@ def colon_in_text(stop: Stop, column: int, rest: str) -> Fault:
         "colon-in-text",
         Spot(stop.line, column, len(value)),
         "The text of this value has a colon in it.",
-        _quoted(value),
+        f"Put quotes around the value: {_quoted(value)}",
+        None if _goes_on(stop, stop.line) else _quoted(value),
     )
 
 
@@ -27,10 +29,14 @@ def special_character(stop: Stop) -> Fault:
     line, column = stop.context
     value = stop.lines[line][column:].rstrip()
     message = f"A value can't start with {value[:1]} as it is."
-    way_out = _quoted(value)
     if value.startswith("* "):
         way_out = "If this is an item of a list, start it with a hyphen instead."
-    return stop.fault("special-character", stop.rest(line, column), message, way_out)
+        return stop.fault("special-character", stop.rest(line, column), message, way_out)
+    way_out = f"Put quotes around the value: {_quoted(value)}"
+    # The lines below | and > may belong to the value too; and it is no value where nothing stands before it.
+    is_unsure = value[:1] in {"|", ">"} or _goes_on(stop, line) or not stop.lines[line][:column].strip()
+    instead = None if is_unsure else _quoted(value)
+    return stop.fault("special-character", stop.rest(line, column), message, way_out, instead)
 
 
 def tag(stop: Stop) -> Fault:
@@ -43,6 +49,16 @@ def tag(stop: Stop) -> Fault:
     )
 
 
+_OWN_COLUMN = re.compile(r" *(?:- +)*")
+
+
+def _goes_on(stop: Stop, line: int) -> bool:
+    """Whether the value may go on in the next line, which is further right than the name of its field."""
+    own, below = _OWN_COLUMN.match(stop.lines[line]), "".join(stop.lines[line + 1 : line + 2])
+    return bool(own and below.strip() and len(below) - len(below.lstrip()) > own.end())
+
+
 def _quoted(value: str) -> str:
-    quote = "'" if '"' in value else '"'
-    return f"Put quotes around the value: {quote}{value}{quote}"
+    if '"' in value or "\\" in value:
+        return "'" + value.replace("'", "''") + "'"
+    return f'"{value}"'
