@@ -62,7 +62,8 @@ def test_today_as_json_has_all_of_the_week(run: Run, sample: Path) -> None:
 
 def test_today_on_a_fresh_journal(run: Run, tmp_path: Path) -> None:
     run("init", tmp_path)
-    assert run("today", "--journal", tmp_path / "journal").stdout == "To do\n  Nothing is owed this week.\n"
+    said = run("today", "--journal", tmp_path / "journal").stdout
+    assert said.startswith("To do\n  Nothing is owed this week.\n\nTo begin: career-journal new contact ")
 
 
 @pytest.mark.parametrize("typed", ["aylin", "Aylin Demir", "2026-10-21", "interviews/2026-10-21-aylin-demir"])

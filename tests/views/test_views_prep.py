@@ -150,6 +150,7 @@ def test_a_sheet(journal: Journal) -> None:
     assert sheet.notes == ("Take the tram.",)
     assert (sheet.minutes, sheet.agreed) == (20, True)
     assert "Their platform is Jitsi: have the link ready, and try it out." in sheet.checklist
+    assert not any(item.startswith("Ask which platform") for item in sheet.checklist)
     assert any("camera" in item for item in sheet.checklist)
 
 

@@ -12,9 +12,12 @@ RESEARCH: tuple[str, ...] = (
 )
 """What to find out beforehand, whatever the format."""
 
+WHICH_PLATFORM = "Ask which platform they like best, and send or keep the link."
+"""What to see to unless it is known."""
+
 CHECKLISTS: Mapping[InterviewFormat | None, tuple[str, ...]] = {
     InterviewFormat.VIDEO: (
-        "Ask which platform they like best, and send or keep the link.",
+        WHICH_PLATFORM,
         "Try out camera, microphone and the platform itself the day before.",
         "Choose a quiet place with light on your face and nothing odd behind you.",
         "Dress as you would to meet them at work.",

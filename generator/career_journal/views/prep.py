@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from career_journal.method.preparation import CHECKLISTS, RESEARCH, USUAL_MINUTES
+from career_journal.method.preparation import CHECKLISTS, RESEARCH, USUAL_MINUTES, WHICH_PLATFORM
 from career_journal.method.vocabulary import InterviewFormat
 from career_journal.records.base import FollowUpKind
 from career_journal.views.follow_ups import follow_ups_of
@@ -144,8 +144,10 @@ def _owed(journal: Journal, today: date, people: Sequence[Contact]) -> tuple[Fol
 
 def _checklist(interview: Interview, people: Sequence[Contact]) -> tuple[str, ...]:
     platform = interview.platform or next((contact.platform for contact in people if contact.platform), None)
+    if not _needs_platform(interview, platform):
+        return CHECKLISTS[interview.format]
     known = f"Their platform is {platform}: have the link ready, and try it out."
-    return (*((known,) if _needs_platform(interview, platform) else ()), *CHECKLISTS[interview.format])
+    return (known, *(item for item in CHECKLISTS[interview.format] if item != WHICH_PLATFORM))
 
 
 def _needs_platform(interview: Interview, platform: str | None) -> bool:
