@@ -46,22 +46,19 @@ def _shared(record: str) -> str:
 
 SHARED: dict[str, tuple[str, str]] = {
     "overview": ("index.html", "These pages show a part of my journal"),
-    "stage explore": ("stages/explore.html", "Learning designer"),
     "stage cultivate": ("stages/cultivate.html", "Needs I could meet"),
     "contacts": ("contacts/index.html", "Contact 10, manager, climate adaptation"),
     "contact": (_shared("contacts/priya-raman"), "A planning degree is not needed"),
     "contact not met": (_shared("contacts/stellan-ek"), "No interview yet."),
-    "interviews": ("interviews/index.html", "August 2026"),
     "interview": (_shared("interviews/2026-08-19-priya-raman"), "Understand what the role involves"),
     "options": ("options/index.html", "GIS analyst"),
     "option": (_shared("options/climate-adaptation-planner"), "Most posts are limited to three years"),
     "organizations": ("organizations/index.html", "Local government"),
     "organization": (_shared("organizations/stadt-aldenau"), "Local government"),
-    "entry": (_shared("entries/2026-09-20-four-questions"), "The adaptation post"),
     "questions": ("questions.html", "Where in an organization like yours"),
     "insights": ("insights.html", "What the interviews led to"),
 }
-"""Those of the share edition."""
+"""Those of the share edition, but for a few that hold what others hold too."""
 
 AT = {"http": KINDS, "disk": KINDS, "shared": SHARED}
 """The kinds of page by the place where a window finds them."""
