@@ -20,7 +20,7 @@ from career_journal.editing.amending import amend
 from career_journal.editing.changes import AppendItem, EditRefused
 from career_journal.editing.mending import mended
 from career_journal.editing.recording import still_open
-from career_journal.editing.writing import _put_in_place
+from career_journal.editing.writing import locked
 from career_journal.reading import read_journal
 from tests.promises import FACTOR, tried
 
@@ -55,21 +55,24 @@ for edit in range(int(edits)):
 
 
 class Editor(threading.Thread):
-    """Somebody who saves one contact after the other all the time, and looks first whether it has changed meanwhile."""
+    """Somebody who saves one contact after the other all the time, and never an old text over a new one.
+
+    So it saves between the turns of two commands. What is saved while one writes, the tests below have, one by one.
+    """
 
     def __init__(self, root: Path) -> None:
         super().__init__(daemon=True)
+        self.root = root
         self.files = [root / "contacts" / f"{name}.md" for name in ("ana", "ben", "cleo")]
         self.saved: dict[Path, list[bytes]] = {path: [] for path in self.files}
         self.stopped = threading.Event()
 
     def run(self) -> None:
         for number, path in enumerate(cycle(self.files)):
-            old, line = path.read_bytes(), b"Saved %d.\n" % number
-            temporary = path.with_name(".mine.swp")
-            temporary.write_bytes(old + line)
-            with suppress(EditRefused):
-                _put_in_place(temporary, path, old + line, old)
+            temporary, line = path.with_name(".mine.swp"), b"Saved %d.\n" % number
+            with suppress(EditRefused), locked(self.root):
+                temporary.write_bytes(path.read_bytes() + line)
+                temporary.replace(path)
                 self.saved[path].append(line)
             if self.stopped.wait(0.01):
                 return
