@@ -183,13 +183,15 @@ def test_nothing_outside_the_journal_is_read(write_journal: Write, tmp_path: Pat
     root = write_journal(
         {"contacts/c.md": "---\nname: C\nintroduced_by: a\n---\n\n[x](../attachments/out/x.txt) [[a]]\n"}
     )
+    (root / "interviews").mkdir()
+    (root / "interviews/d.md").write_text("---\ncontact: c\ndate: 2026-10-01\nstage: explore\noptions: [b]\n---\n")
     (root / "contacts/a.md").symlink_to(other / "a.md")
     (root / "profile.md").symlink_to(other / "profile.md")
     (root / "options").symlink_to(other / "options")
     (root / "attachments").mkdir()
     (root / "attachments/out").symlink_to(other)
     journal = read_journal(root)
-    assert [record.key for record in journal.records() if record.path] == ["contacts/c"]
+    assert [record.key for record in journal.records() if record.path] == ["contacts/c", "interviews/d"]
     paths = ["contacts/a.md", "options", "profile.md"]
     assert said(journal) == [
         ("attachments/out", "attachment-outside-the-journal"),

@@ -62,9 +62,10 @@ def unknown_record(journal: Journal, _today: date) -> Iterator[Finding]:
             ---
     """
     withheld = {*journal.withheld, *map(_renamed, journal.withheld)}
+    closed = {one.path for fault in _OF_FOLDERS for one in journal.faults.get(fault, ())}
     near = _near(journal) if journal.dangling else {}
     for reference in journal.dangling:
-        if f"{reference.folder}/{reference.target}" not in withheld:
+        if reference.folder not in closed and f"{reference.folder}/{reference.target}" not in withheld:
             yield _unknown(journal, reference, near[reference.folder])
 
 
@@ -144,6 +145,10 @@ def _sources(journal: Journal) -> Iterator[tuple[Record, Keys, str, str]]:
         for position, need in enumerate(organization.needs):
             if need.source:
                 yield organization, ("needs", position, "source"), "interviews", need.source
+
+
+_OF_FOLDERS = ("file-outside-the-journal", "unreadable-file", "stray-file")
+"""The faults for which no record of a folder is read; they are said of the folder itself."""
 
 
 def _renamed(key: str) -> str:
