@@ -170,6 +170,7 @@ def test_what_was_called_off_asks_for_a_new_day_until_something_follows(
     files = {**LISTENING, **ana, "interviews/next.md": PLANNED.replace("gus", "hana")}
     files |= {f"interviews/{name}.md": called_off(name, 15) for name in ("ana", "eli", "cem", "gus", "hana")}
     files |= {"interviews/ida.md": called_off("ida", 12), "interviews/met.md": called_off("met", "01 08:00")}
+    files |= {"contacts/kim.md": "---\nname: [\n---\n", "interviews/kim.md": called_off("kim", 15)}
     files |= {"contacts/gus.md": "---\nname: Gus Hill\nlog: {date: 2026-10-16, what: message}\n---\n"}
     journal = read_journal(write_journal(files))
     home = today_list(journal, TODAY)

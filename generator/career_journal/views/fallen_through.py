@@ -20,7 +20,8 @@ def fallen_through(journal: Journal, today: date) -> tuple[Interview, ...]:
     in peace.
     """
     called_off = [talk for talk in journal.interviews_by_date if talk.is_called_off(today)]
-    return tuple(talk for talk in reversed(called_off) if not _is_taken_up(journal, today, talk))
+    known = (talk for talk in reversed(called_off) if talk.contact)  # a withheld contact is not there to be asked
+    return tuple(talk for talk in known if not _is_taken_up(journal, today, talk))
 
 
 def _is_taken_up(journal: Journal, today: date, talk: Interview) -> bool:
