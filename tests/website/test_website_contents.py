@@ -30,6 +30,11 @@ def test_the_parts_of_a_page() -> None:
     ]
 
 
+def test_no_space_stands_before_a_comma_however_it_is_escaped() -> None:
+    page = '<h1 id="Top">Ana</h1><p><a href="b">Rui</a>&#44; <a href="c">Eva</a>, (<em>both</em>)&#46;</p>'
+    assert [part.text for part in parts(page)] == ["Rui&#44; Eva, (both)&#46;"]
+
+
 @pytest.mark.parametrize(("headings", "items"), [(2, 0), (3, 3), (50, 50), (51, 0)])
 def test_a_page_of_few_headings_needs_no_contents_and_one_of_many_has_no_use_for_them(
     headings: int, items: int

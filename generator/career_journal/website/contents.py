@@ -25,7 +25,7 @@ _END = re.compile(r"</(?:(?:dd|li|summary|td|th)>|p>(?<![.!?…]</p>))")
 """After these a new thought begins, as their tags alone say; a paragraph of sentences says so itself."""
 _MARK = "\x1f"
 _TAG = re.compile(r"<[^>]*>")
-_NO_SPACE_BEFORE = ",.;:!?)"
+_NO_SPACE_BEFORE = tuple(form for sign in ",.;:!?)" for form in (sign, f"&#{ord(sign)};"))
 
 
 @dataclass(frozen=True, slots=True)
