@@ -74,3 +74,18 @@ def test_a_page_of_a_tag_has_a_name_that_every_system_can_write(write_journal: W
 
 def test_few_records_make_no_page(write_journal: Write) -> None:
     assert not [address for address in _site(write_journal, 50) if address.startswith("tags/")]
+
+
+def test_of_very_many_tags_there_is_an_index_alone(write_journal: Write) -> None:
+    def tags(n: int) -> str:
+        return json.dumps([f"own {n} {t}" for t in range(20)] + [f"pair {n // 2} {t}" for t in range(20)])
+
+    files = {f"contacts/c{n}.md": f"---\nname: Ana {n}\ntags: {tags(n)}\n---\n" for n in range(52)}
+    edition = Edition(read_journal(write_journal(files)), date(2026, 10, 19))
+    site = {page.address: page.markdown for page in pages(edition)}
+    places = _tags(site["tags.md"])
+    assert len(places) == 52 * 20 + 26 * 20
+    assert "<li>" not in site["tags.md"]
+    assert places["own 7 3"] == "contacts/c7.html"
+    pair = site[places["pair 3 0"].replace(".html", ".md")]
+    assert re.findall(r"Ana \d+", pair) == ["Ana 6", "Ana 7"]

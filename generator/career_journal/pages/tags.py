@@ -18,17 +18,23 @@ if TYPE_CHECKING:
 CROWDED = 50
 """With more records than this, a tag has a page of its own, so that the page of all tags stays quick to read."""
 
+LISTED = 2000
+"""Would the page of all tags list more records than this, it lists none, and is an index alone."""
+
 
 @dataclass(frozen=True, slots=True)
 class Tag:
     """A word that records are tagged with, and these in their order.
 
-    `address`: the page of its own, `tags/water.md`; empty when the page of all tags lists its records.
+    Attributes:
+        address: the page of its own, `tags/water.md`; empty when it has none.
+        place: where its records are found, from the site's top: there, on the page of all tags, or the one there is.
     """
 
     name: str
     records: tuple[Record, ...]
     address: str
+    place: str
 
     @property
     def id(self) -> str:
@@ -36,9 +42,9 @@ class Tag:
         return anchor("tag", self.name)
 
     @property
-    def place(self) -> str:
-        """Where its records are listed, from the site's top."""
-        return built(self.address) if self.address else f"tags.html#{quote(self.id)}"
+    def is_listed(self) -> bool:
+        """Whether the page of all tags lists its records."""
+        return "#" in self.place
 
 
 def tags_of(journal: Journal) -> dict[str, Tag]:
@@ -47,14 +53,18 @@ def tags_of(journal: Journal) -> dict[str, Tag]:
     for record in journal.records():
         for tag in dict.fromkeys(record.tags):
             found[tag].append(record)
+    index_alone = sum(len(records) for records in found.values() if len(records) <= CROWDED) > LISTED
     names = sorted(found, key=lambda name: (name.casefold(), name))
-    return {name: Tag(name, tuple(found[name]), _address(name, len(found[name]))) for name in names}
+    return {name: _tag(name, tuple(found[name]), index_alone) for name in names}
 
 
-def _address(name: str, records: int) -> str:
-    if records <= CROWDED:
-        return ""
-    return record_address(f"tags/{name if ID.fullmatch(name) else _file_name(name)}")
+def _tag(name: str, records: tuple[Record, ...], index_alone: bool) -> Tag:
+    if len(records) > (1 if index_alone else CROWDED):
+        address = record_address(f"tags/{name if ID.fullmatch(name) else _file_name(name)}")
+        return Tag(name, records, address, built(address))
+    if index_alone:
+        return Tag(name, records, "", built(record_address(records[0].key)))
+    return Tag(name, records, "", f"tags.html#{quote(anchor('tag', name))}")
 
 
 def _file_name(name: str) -> str:
