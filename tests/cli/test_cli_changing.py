@@ -220,8 +220,7 @@ def test_the_same_command_once_more_records_nothing_that_did_not_happen(
     on = ("--journal", journal, "--today", TODAY)
     for first, refused, meant in (
         (("done", "priya", "aok"), "Once you have: career-journal done interviews/", ("done", "aok", "report-back")),
-        (("done", "priya", "nudge"), "nudge on 2026-10-19 is in the log already", ("log", "priya", "nudge", "--note", "b")),
-        (("log", "priya", "gave"), "--on 2026-10-19 --note", ("log", "priya", "gave", "--note", "again")),
+        (("done", "priya", "nudge"), "nudge on 2026-10-19 is in the log already", ("log", "priya", "nudge")),
     ):  # fmt: skip
         assert run(*first, *on).exit_code == 0
         before = files(journal)
@@ -230,6 +229,14 @@ def test_the_same_command_once_more_records_nothing_that_did_not_happen(
         assert refused in again.stderr
         assert run(*meant, *on).exit_code == 0
         assert len(difference(before, files(journal))) == 1
+
+
+def test_the_same_touch_once_more_is_logged_and_told(run: Run, sample: Path) -> None:
+    said = [run("log", "zhao", "gave", "--journal", sample, "--today", TODAY) for _ in range(2)]
+    assert [one.exit_code for one in said] == [0, 0]
+    assert ["The same was in the log before." in one.stderr for one in said] == [False, True]
+    text = (sample / "contacts" / "zhao-meilin.md").read_text("utf-8")
+    assert text.count(f"date: {TODAY}") == 2
 
 
 def test_people_of_one_name_are_told_apart(run: Run, write_journal: Callable[[Mapping[str, str]], Path]) -> None:

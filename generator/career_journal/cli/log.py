@@ -17,7 +17,7 @@ from career_journal.cli.finding import find_record
 from career_journal.cli.next_steps import AFTER_LOG, AND_NOW, say_next
 from career_journal.diagnostics import listed
 from career_journal.editing.amending import amend
-from career_journal.editing.recording import logged
+from career_journal.editing.recording import is_logged, logged
 from career_journal.method.vocabulary import Touch
 
 if TYPE_CHECKING:
@@ -83,8 +83,13 @@ def command(
         if words is not None:
             item[field] = said(words, field, _EXAMPLES[field])
     with refusals_said():
-        amend(journal, person.path, lambda now: [logged(now.contacts[person.id], item)])
-    click.echo(f"{person.title}: {what} on {day}. Recorded in {reached(journal.root / person.path)}.")
+        amend(journal, person.path, lambda _: [logged(item)])
+    path = reached(journal.root / person.path)
+    click.echo(f"{person.title}: {what} on {day}. Recorded in {path}.")
+    if is_logged(journal.contacts[person.id], item):
+        click.echo(
+            f"The same was in the log before. If it did not happen twice, take one of the two out of {path}.", err=True
+        )
     commit_if_wanted(journal, [person.path], f"Log: {_SUBJECTS.get(what, f'{what} to')} {person.title}")
     say_next(AFTER_LOG.get(what, AND_NOW), person.id)
 

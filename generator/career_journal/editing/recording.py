@@ -41,24 +41,28 @@ def done(journal: Journal, follow_up: FollowUp, day: date) -> Change:
     """
     change = DONE[follow_up.kind](follow_up, day)
     if isinstance(change, AppendItem) and isinstance(change.item, Mapping) and follow_up.contact:
-        return logged(journal.contacts[follow_up.contact], change.item)
+        contact = journal.contacts[follow_up.contact]
+        if is_logged(contact, change.item):
+            what = change.item["what"]
+            raise EditRefused(
+                f"{contact.name}: {what} on {day} is in the log already. If it happened twice: career-journal log "
+                f"{contact.id} {what} --on {day}"
+            )
     return change
 
 
-def logged(contact: Contact, item: Fields) -> Change:
-    """The change that adds a touch to a contact's log.
-
-    Raises:
-        EditRefused: the very same is there already: a command given twice is seldom meant twice.
-    """
-    for entry in contact.log:
-        there = {"date": f"{entry.date}", "what": entry.what.value, "via": entry.via, "note": entry.note}
-        if {name: words for name, words in there.items() if words} == item:
-            raise EditRefused(
-                f"{contact.name}: {item['what']} on {item['date']} is in the log already. If it happened twice, say "
-                f'what is different: career-journal log {contact.id} {item["what"]} --on {item["date"]} --note "again"'
-            )
+def logged(item: Fields) -> Change:
+    """The change that adds a touch to a contact's log."""
     return AppendItem(("log",), item)
+
+
+def is_logged(contact: Contact, item: Fields) -> bool:
+    """Whether the very same touch is in a contact's log: a command given twice is seldom meant twice."""
+    entries = (
+        {"date": f"{entry.date}", "what": entry.what.value, "via": entry.via, "note": entry.note}
+        for entry in contact.log
+    )
+    return any({name: words for name, words in entry.items() if words} == item for entry in entries)
 
 
 def snoozed(follow_up: FollowUp, day: date) -> Change:
