@@ -39,7 +39,10 @@ ELSEWHERE = {("questions", "tags"), ("questions", "follow_ups/what"), ("profile"
 
 
 class Seen(HTMLParser):
-    """A page as its elements, each with its class, and its text; white space as a browser shows it."""
+    """A page as its elements, each with its class, and its text; white space as a browser shows it.
+
+    That a long name is written smaller is no difference.
+    """
 
     def __init__(self, html: str) -> None:
         super().__init__()
@@ -51,7 +54,7 @@ class Seen(HTMLParser):
         self.text = " ".join("".join(self._data).split())
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.elements.append((tag, dict(attrs).get("class") or ""))
+        self.elements.append((tag, (dict(attrs).get("class") or "").removesuffix("cj-long")))
 
     def handle_data(self, data: str) -> None:
         self._data.append(data)
