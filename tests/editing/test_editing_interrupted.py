@@ -5,16 +5,15 @@ from __future__ import annotations
 import os
 import re
 import shutil
+from compileall import compile_dir
 from itertools import cycle, product
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
+import career_journal
 from tests.editing.interrupting import Point, failed, killed, points, run, strace
 from tests.promises import FACTOR, tried
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 COMMANDS = {
     "done": ["done", "priya", "thank-you"],
@@ -43,6 +42,8 @@ def tracer() -> None:
         (pytest.fail if os.environ.get("CI") else pytest.skip)(
             "NO STRACE: install it, and let it trace processes here."
         )
+    # Calls are counted: every run has to open the same files, and none may find a module compiled meanwhile.
+    compile_dir(Path(career_journal.__file__).parent, quiet=1)
 
 
 def state(root: Path) -> dict[str, bytes]:
