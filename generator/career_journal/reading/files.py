@@ -77,7 +77,7 @@ def _record_folder(folder: str, name: str, root: Path) -> Iterator[RecordFile | 
         path = f"{name}/{printable_name(entry.name)}"
         key = path.removesuffix(".md")
         record_id = entry.name.removesuffix(".md")
-        if entry.name.endswith(".md") and leads_out(entry.path, root):
+        if entry.is_symlink() and entry.name.endswith(".md") and leads_out(entry.path, root):
             yield _outside(path)
             continue
         if not (entry.name.endswith(".md") and is_kind(entry.is_file)):
