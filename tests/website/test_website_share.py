@@ -222,3 +222,13 @@ def test_a_part_of_a_name_is_found_beside_the_same_word_around_every_page(
     assert isinstance(result, Refused)
     (found,) = result.to_mend
     assert found.message.startswith("The name “Priya” in this line would show in the share edition")
+
+
+def test_what_only_a_script_of_ours_says_is_still_looked_for_on_pages(
+    write_journal: Write, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(texts, "mentions", lambda *_: Mentions((), ()))
+    root = write_journal({**GOOD, "contacts/eva.md": "---\nname: Eva Müller\nfunction: As Müller has it\n---\n"})
+    result = build(root)
+    assert isinstance(result, Refused)
+    assert any(found.message.startswith("The name “Müller” in this line would show") for found in result.to_mend)

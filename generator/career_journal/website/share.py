@@ -60,7 +60,9 @@ def build_share(journal: Journal, today: date, site_dir: Path | None = None) -> 
         make_in(folder, config)
         frame = _made(folder / "frame", config_of_frame)
         files = ((name, data) for name, data in _files(folder / "new") if frame.get(name) != data)
-        parts = parts_of_names(journal, secrets, words_read(frame.values()))
+        parts = parts_of_names(
+            journal, secrets, words_read(data for name, data in frame.items() if name.endswith(".html"))
+        )
         found = leaks(files, (*secrets, *parts))
         if found:
             return Refused(
