@@ -31,8 +31,11 @@ _UNWRITABLE = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\uff
 
 def moment(ctx: click.Context, param: click.Parameter, value: str | None) -> SaidWhen:  # noqa: ARG001 - Click's
     """A date, or a date and a time, as a record takes it; a wrong one is a usage error in the words of `check`."""
-    if value is None or value.casefold() in DAY_WORDS:
-        return None if value is None else DAY_WORDS[value.casefold()]
+    if value is None:
+        return None
+    named = DAY_WORDS.get(value.casefold())
+    if named is not None:
+        return named
     try:
         return TypeAdapter(When).validate_python(("/" not in value and moment_slip(value)) or value)
     except ValidationError as error:

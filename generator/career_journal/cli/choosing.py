@@ -77,11 +77,8 @@ def words_argument(name: str, **settings: Any) -> Callable[[Any], Any]:
 def without_quotes(words: str) -> str:
     """Words without the typographic quotes around all of them, which no shell takes away: “Priya Raman”."""
     bare = words.strip()
-    is_quoted = [place for place, letter in enumerate(bare) if letter in _QUOTES] == [
-        0,
-        len(bare) - 1,
-    ]
-    return bare[1:-1] if is_quoted else words
+    quotes = [place for place, letter in enumerate(bare) if letter in _QUOTES]
+    return bare[1:-1] if quotes == [0, len(bare) - 1] else words
 
 
 _QUOTES = frozenset("“”„«»")

@@ -30,9 +30,10 @@ DAY_WORDS: Mapping[str, timedelta] = {
 
 
 def _day(_ctx: click.Context, _param: click.Parameter, value: str | None) -> Said:
-    if value is None or value.casefold() not in DAY_WORDS:
-        return None if value is None else day_typed(value)
-    return DAY_WORDS[value.casefold()]
+    if value is None:
+        return None
+    named = DAY_WORDS.get(value.casefold())
+    return day_typed(value) if named is None else named
 
 
 def day_option(name: str, help: str) -> Callable[[Any], Any]:  # noqa: A002 - Click's word for it

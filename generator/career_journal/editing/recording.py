@@ -85,7 +85,7 @@ def _set(field: str) -> Making:
 
 def _log(what: Touch) -> Making:
     """In the contact's log."""
-    return lambda _, day: AppendItem(("log",), {"date": f"{day}", "what": what.value})
+    return lambda _, day: logged({"date": f"{day}", "what": what.value})
 
 
 DONE: Mapping[FollowUpKind, Making] = {

@@ -9,6 +9,12 @@ from typing import Annotated
 
 from career_journal.fields.kinds import Kind, fault, scalar, shown
 
+MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+"""As pages, reports and the share edition write them; in short, by their first three letters."""
+
 _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)", re.ASCII)
 _MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)(?: +(\d\d):(\d\d))?", re.ASCII)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from career_journal.fields.dates import MONTHS
 from career_journal.method.vocabulary import Precision
 from career_journal.records import Contact, Entry, Home, Interview, OwnQuestions, Profile
 from career_journal.views.wording import names
@@ -13,12 +14,6 @@ if TYPE_CHECKING:
 
     from career_journal.journal import Journal
     from career_journal.records.base import Record
-
-_MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
-_FULL_MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
 
 
 def title_of(journal: Journal, record: Record) -> str:
@@ -49,9 +44,9 @@ def date_title(journal: Journal, day: date) -> str:
 
 def month_title(year: int, month: int) -> str:
     """A month as a heading has it: “October 2026”."""
-    return f"{_FULL_MONTHS[month - 1]} {year}"
+    return f"{MONTHS[month - 1]} {year}"
 
 
 def day_title(day: date) -> str:
     """A day as people write it: “6 Oct 2026”."""
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+    return f"{day.day} {MONTHS[day.month - 1][:3]} {day.year}"

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from career_journal.sharing.months import MONTHS, month_numbers
+from career_journal.fields.dates import MONTHS
+from career_journal.sharing.months import month_numbers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -19,7 +19,6 @@ from career_journal.sharing.bodies import hidden_parts
 from career_journal.sharing.leaves import leaves
 from career_journal.sharing.names import is_ordinary, is_telling, words_allowed
 from career_journal.sharing.nicknames import handles
-from career_journal.sharing.ordinary import ORDINARY
 from career_journal.sharing.shown import ShownWords, days_shown
 from career_journal.sharing.stand_ins import is_shared, plain_places
 from career_journal.sharing.unwrapped import plain
@@ -153,7 +152,7 @@ def parts_of_names(journal: Journal, secrets: tuple[Secret, ...], frame: frozens
     )
     for secret in (*(secret for secret in secrets if secret.what is What.NAME), *in_addresses):
         for part in words(secret.text):
-            folded, written = part.folded, secret.text[part.start : part.end]
-            is_ordinary = folded in ORDINARY or folded in allow or plain(written) in frame
-            if len(folded) > 3 and is_telling(folded, What.NAME) and not is_ordinary:
+            written = secret.text[part.start : part.end]
+            is_known = is_ordinary(written, allow) or plain(written) in frame
+            if len(part.folded) > 3 and is_telling(part.folded, What.NAME) and not is_known:
                 yield secret._replace(text=written)

@@ -6,14 +6,13 @@ index or a curious person would: as it is, unpacked, decoded, without tags and w
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
 from career_journal.sharing.known import bare, phone_tails
 from career_journal.sharing.unwrapped import Reading, plain, readings
 from career_journal.sharing.what import What
-from career_journal.sharing.words import is_unspaced
+from career_journal.sharing.words import is_mixed, is_unspaced
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -39,9 +38,9 @@ def leaks(files: Iterable[tuple[str, bytes]], secrets: Iterable[Secret]) -> tupl
     return tuple(Leak(secret, tuple(names)) for secret, names in found.items())
 
 
-def words_read(files: Iterable[bytes]) -> frozenset[str]:
-    """The words that somebody reads in files, as they are compared here."""
-    return frozenset().union(*(reading.words for data in files for reading in readings(data) if reading.seen))
+def words_read(pages: Iterable[bytes]) -> frozenset[str]:
+    """The words that somebody reads on pages, as they are compared here."""
+    return frozenset().union(*(reading.words for data in pages for reading in readings(data) if reading.seen))
 
 
 class _Index:
@@ -138,9 +137,6 @@ def is_distinctive(what: What, form: tuple[str, ...]) -> bool:
         return letters > 2 or is_unspaced("".join(form))
     if what in {What.EMAIL, What.LINK}:
         return len(form) > 1
-    if any(len(word) > 5 and _MIXED.search(word) for word in form):
+    if any(map(is_mixed, form)):
         return True
     return (letters >= 20 and len(form) >= 4) or (what is What.ID and len(form) > 1 and letters >= 8)
-
-
-_MIXED = re.compile(r"\d[^\W\d_]|[^\W\d_]\d")

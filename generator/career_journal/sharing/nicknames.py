@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
-from career_journal.sharing.words import phrase, words
+from career_journal.sharing.words import is_mixed, phrase, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,9 +35,6 @@ def handles(contact: Contact) -> Iterator[str]:
         own = address.partition("@")[0].rstrip("/").rpartition("/")[2]
         for word in words(address):
             written = address[word.start : word.end]
-            is_mixed = len(written) > 5 and written in own and _MIXED.search(written)
-            if word.folded not in named and (is_mixed or any(part in word.folded for part in named)):
+            is_own = written in own and is_mixed(written)
+            if word.folded not in named and (is_own or any(part in word.folded for part in named)):
                 yield written
-
-
-_MIXED = re.compile(r"\d[^\W\d_]|[^\W\d_]\d")

@@ -58,6 +58,14 @@ def phrase(text: str) -> tuple[str, ...]:
     return tuple(word.folded for word in words(text))
 
 
+def is_mixed(word: str) -> bool:
+    """Whether a word is made of letters and digits, and too long for anybody to write it by chance: `pr1977`."""
+    return len(word) > 5 and bool(_MIXED.search(word))
+
+
+_MIXED = re.compile(r"\d[^\W\d_]|[^\W\d_]\d")
+
+
 def is_unspaced(text: str) -> bool:
     """Whether a text is in a script that puts no spaces between words: Chinese, Japanese, Korean or Thai."""
     return bool(_UNSPACED.search(text))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from career_journal.diagnostics import listed
+from career_journal.fields.dates import MONTHS
 from career_journal.method.vocabulary import InterviewFormat
 
 if TYPE_CHECKING:
@@ -13,8 +14,6 @@ if TYPE_CHECKING:
 
     from career_journal.journal import Journal
     from career_journal.records import Interview
-
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
@@ -28,7 +27,7 @@ _TOGETHER = {
 def day_in_words(day: date, today: date) -> str:
     """`12 Oct`, with the year when it is not this year's: `12 Oct 2025`."""
     year = "" if day.year == today.year else f" {day.year}"
-    return f"{day.day} {_MONTHS[day.month - 1]}{year}"
+    return f"{day.day} {MONTHS[day.month - 1][:3]}{year}"
 
 
 def weekday(day: date) -> str:
