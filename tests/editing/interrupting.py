@@ -48,7 +48,8 @@ def strace() -> str | None:
 
 def run(arguments: list[str], *options: str) -> Outcome:
     """Run a command of ours under strace."""
-    command = ["strace", "-f", "-qq", "-y", *options, sys.executable, "-m", "career_journal.cli", *arguments]
+    # With -P nothing is imported from where this runs: Python would list that folder anew whenever it had changed.
+    command = ["strace", "-f", "-qq", "-y", *options, sys.executable, "-P", "-m", "career_journal.cli", *arguments]
     environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1", "PYTHONHASHSEED": "0"}
     result = subprocess.run(command, capture_output=True, check=False, env=environment, encoding="utf-8")
     return Outcome(result.returncode, result.stderr)
