@@ -97,7 +97,8 @@ def test_the_stages_at_a_glance(journal: Journal) -> None:
     explore, clarify, cultivate = today_list(journal, TODAY).stages
     assert (explore.held, explore.planned, explore.answered, explore.total, explore.ready) == (1, 3, 1, 6, False)
     assert (clarify.held, clarify.answered, clarify.total) == (0, 0, 8)
-    assert (cultivate.total, cultivate.missing) == (0, ("No organization is marked as a target yet.",))
+    assert cultivate.total == 0
+    assert [missing.sentence for missing in cultivate.missing] == ["No organization is marked as a target yet."]
 
 
 def test_what_is_not_asked_leaves_out_what_is_set_aside(journal: Journal) -> None:

@@ -64,7 +64,7 @@ def _open(_journal: Journal, stages: Sequence[StageSummary]) -> Iterator[str]:
 def _missing(_journal: Journal, stages: Sequence[StageSummary]) -> Iterator[str]:
     for stage in stages:
         assert stage.ready is not bool(stage.missing)
-        yield from (f"{stage.stage}: {sentence}" for sentence in stage.missing)
+        yield from (f"{stage.stage}: {missing.sentence}" for missing in stage.missing)
 
 
 def _heard(_journal: Journal, stages: Sequence[StageSummary]) -> Iterator[str]:

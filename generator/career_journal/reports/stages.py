@@ -56,8 +56,8 @@ def _readiness(summary: StageSummary, width: int) -> Iterator[str]:
         yield from paragraph(summary.stage.finished_when, width, 3)
         return
     yield "   Still missing:"
-    for sentence in summary.missing:
-        yield from hanging("   -", sentence, width, 5)
+    for missing in summary.missing:
+        yield from hanging("   -", missing.sentence, width, 5)
 
 
 def as_value(stages: Sequence[StageSummary]) -> dict[str, Any]:
@@ -80,5 +80,5 @@ def _value(summary: StageSummary) -> dict[str, Any]:
         ],
         "open": [{one: cell.subject, "question": cell.question} for cell in summary.open],
         "ready": summary.ready,
-        "missing": list(summary.missing),
+        "missing": [missing.sentence for missing in summary.missing],
     }

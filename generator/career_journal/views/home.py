@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from career_journal.records import Interview
     from career_journal.views.follow_ups import FollowUp
     from career_journal.views.questions import OpenList
+    from career_journal.views.readiness import Missing
     from career_journal.views.stages import StageSummary
     from career_journal.views.whom_to_meet import ToMeet
 
@@ -35,7 +36,7 @@ class StageGlance:
     answered: int
     total: int
     ready: bool
-    missing: tuple[str, ...]
+    missing: tuple[Missing, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from career_journal.records.fact import Fact
     from career_journal.records.interview import Gap
     from career_journal.views.coverage import Covered
-    from career_journal.views.readiness import Readiness
+    from career_journal.views.readiness import Missing, Readiness
     from career_journal.views.referrals import Suggested
 
 
@@ -82,8 +82,8 @@ class StageSummary:
         return self.readiness.ready
 
     @property
-    def missing(self) -> tuple[str, ...]:
-        """What is missing before that, one plain sentence each."""
+    def missing(self) -> tuple[Missing, ...]:
+        """What is missing before that."""
         return self.readiness.missing
 
 
