@@ -176,3 +176,19 @@ def test_on_a_phone_a_row_is_a_card_and_a_choice_sorts(visit: Visits) -> None:
     page.get_by_label("Sort by").select_option("Name ↓")
     assert names(page)[0].startswith("Zhao Meilin")
     assert "sort=name&desc" in page.url
+
+
+def test_on_a_phone_the_rows_of_the_comparison_are_a_tap_away(visit: Visits) -> None:
+    page = visit("http", PHONE).open("options/index.html")
+    page.locator(".cj-jumps").get_by_role("link", name="Outlook").click()
+    card = page.locator("table.cj-compare tbody tr", has=page.locator("th", has_text="Outlook"))
+    page.wait_for_function("scrollY > 1000")
+    box = card.bounding_box()
+    header = page.locator(".md-header").bounding_box()
+    assert box
+    assert header
+    assert header["height"] <= box["y"] < header["height"] + 100, "it comes to stand below the header"
+
+
+def test_on_a_wide_screen_the_comparison_needs_no_such_way(visit: Visits) -> None:
+    assert not visit("http").open("options/index.html").locator(".cj-jumps").is_visible()
