@@ -54,11 +54,23 @@ def test_a_folder_without_a_journal_is_none(run: Run, tmp_path: Path) -> None:
     assert run("today", "--journal", tmp_path / "letters").exit_code == 0
 
 
-def test_today_says_when_files_are_missing_from_it(run: Run, sample: Path) -> None:
-    assert run("today", "--journal", sample).stderr == ""
+@pytest.mark.parametrize("command", ["today", "followups", "stages", "options"])
+def test_what_sums_up_says_which_files_are_missing_from_it(run: Run, sample: Path, command: str) -> None:
+    def said() -> str:
+        return run(command, "--journal", sample, "--format", "json").stderr
+
+    assert said() == ""
     (sample / "contacts" / "yara-haddad.md").write_text("---\nname: [\n---\n")
-    said = run("today", "--journal", sample).stderr
-    assert said == "1 file can't be used, and what is in it is missing here. To see why: career-journal check\n"
+    why = "To see why: career-journal check\n"
+    assert said() == f"contacts/yara-haddad.md can't be used, and what is in it is missing here. {why}"
+    (sample / "profile.md").write_text("---\nname: [\n---\n")
+    assert said() == (
+        "contacts/yara-haddad.md and profile.md can't be used, and what is in them is missing here. "
+        f"Until profile.md is mended, all settings are the usual ones. {why}"
+    )
+    for name in ("ines-carvalho", "aylin-demir"):
+        (sample / "contacts" / f"{name}.md").write_text("---\nname: [\n---\n")
+    assert said().startswith("4 files can't be used, and what is in them is missing here.")
 
 
 def test_the_folder_around_the_journal_gets_a_hint(run: Run, sample: Path) -> None:

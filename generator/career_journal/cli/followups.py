@@ -8,6 +8,7 @@ import click
 
 from career_journal.cli.choosing import OneOf
 from career_journal.cli.door import with_journal
+from career_journal.cli.left_out import say_what_is_left_out
 from career_journal.cli.printing import format_option, print_data
 from career_journal.method.vocabulary import Owner
 from career_journal.reports.follow_ups import as_text, as_value
@@ -30,6 +31,7 @@ def command(journal: Journal, today: date, everything: bool, overdue: bool, owne
 
     Some of it you wrote down; the rest follows from your records, and says why.
     """
+    say_what_is_left_out(journal)
     wanted = tuple(
         one
         for one in follow_ups(journal, today)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from career_journal.cli.door import with_journal
+from career_journal.cli.left_out import say_what_is_left_out
 from career_journal.cli.printing import format_option, print_data
 from career_journal.reports.options import as_text, as_value
 from career_journal.views.options import comparison
@@ -25,6 +26,7 @@ def command(journal: Journal, today: date, output: str) -> None:
 
     Each cell says who told you so; an empty one says what to ask, and whom.
     """
+    say_what_is_left_out(journal)
     compared = comparison(journal, today)
     names = {contact.id: contact.name for contact in journal.contacts.values()}
     print_data(output, lambda width: as_text(compared, names, width), lambda: as_value(compared))

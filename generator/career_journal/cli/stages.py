@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from career_journal.cli.door import with_journal
+from career_journal.cli.left_out import say_what_is_left_out
 from career_journal.cli.printing import format_option, print_data
 from career_journal.reports.stages import as_text, as_value
 from career_journal.views.stages import stage_summaries
@@ -22,5 +23,6 @@ if TYPE_CHECKING:
 @with_journal
 def command(journal: Journal, today: date, output: str) -> None:
     """Sum up each stage, and say what is missing before the next one."""
+    say_what_is_left_out(journal)
     stages = stage_summaries(journal, today)
     print_data(output, lambda width: as_text(stages, width), lambda: as_value(stages))

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import click
 
 from career_journal.cli.door import with_journal
+from career_journal.cli.left_out import say_what_is_left_out
 from career_journal.cli.printing import format_option, print_data
-from career_journal.reports.report import counted
 from career_journal.reports.today import as_text, as_value
 from career_journal.views.home import today_list
 
@@ -26,10 +26,6 @@ def command(journal: Journal, today: date, output: str) -> None:
 
     It looks a week ahead, and shows the next conversations and what you have not asked yet.
     """
+    say_what_is_left_out(journal)
     found = today_list(journal, today)
-    if count := len(journal.withheld):
-        files = (
-            f"{counted(count, 'file')} can't be used, and what is in {'it' if count == 1 else 'them'} is missing here."
-        )
-        click.echo(f"{files} To see why: career-journal check", err=True)
     print_data(output, lambda width: as_text(found, journal, today, width), lambda: as_value(found, today))
