@@ -70,3 +70,11 @@ def test_a_record_and_its_faults_are_the_same_with_other_line_ends(text: str) ->
         record, document, _ = record_of(read_document("x.md", text.encode()), kind, "x")
         again, other, _ = record_of(read_document("x.md", text.replace("\n", "\r\n").encode()), kind, "x")
         assert (record, document.faults) == (again, other.faults)
+
+
+def test_a_fault_ends_within_a_line_that_was_longer_when_it_was_found() -> None:
+    text = "---\nquestions:\n  - id: wet-feet\n    text: Topic: daily work\n---\n"
+    _, read, _ = record_of(read_document("interviews/x.md", text.encode()), Interview, "x")
+    ends = {fault.check: (fault.place.end_line, fault.place.end_column) for fault in read.faults}
+    end_of_line = (4, len("    text: Topic: daily work") + 1)
+    assert (ends["colon-in-text"], ends["wrong-type"]) == (end_of_line, end_of_line)

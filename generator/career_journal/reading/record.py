@@ -71,8 +71,18 @@ def _with_further_faults(document: Document, kind: type[R], record_id: str) -> D
         mended.add(further.faults[-1].place.line)
         further = read_document(document.path, further.as_meant.encode())
         found = further if further.tree is None else record_of(further, kind, record_id).document
-        faults += [fault for fault in found.faults if fault not in faults and fault.place.line not in mended]
+        within = [_within(fault, mended, document) for fault in found.faults if fault.place.line not in mended]
+        faults += [fault for fault in within if fault not in faults]
     return replace(document, faults=tuple(faults))
+
+
+def _within(fault: Fault, mended: set[int], document: Document) -> Fault:
+    """The fault, ending where its last line does: mended, that one may have become longer than it is in the file."""
+    place = fault.place
+    if place.end_line not in mended:
+        return fault
+    last = len(document.text.split("\n")[place.end_line - 1])
+    return replace(fault, place=replace(place, end_column=min(place.end_column, last + 1)))
 
 
 def _repaired(document: Document, kind: type[R], placed: dict[str, Any], error: ValidationError) -> Reading[R]:
