@@ -100,14 +100,13 @@ def _is_there(record: Record, diagnostic: Diagnostic, reference: Any) -> bool:
 
 
 def _in_quotes(_: Journal, document: Document, diagnostic: Diagnostic) -> Change | None:
-    """The value with what was taken for a comment, as one text: `unit #7`. A # before a space may well be a remark."""
+    """The value with what was taken for a comment, as one text: `unit #7`; unless a remark may stand in it."""
     for keys, span in document.comments_in_text():
         line = document.text.split("\n")[span.line - 1]
-        before = line[: span.column - 1]
-        has_value = not before.rstrip().endswith((":", "-"))
-        if span == diagnostic.span and has_value and not line[span.column : span.column + 1].isspace():
-            gap = before[len(before.rstrip()) :]
-            return QuoteComment(keys, f"{_at(document, keys)}{gap}{line[span.column - 1 : span.end_column - 1]}")
+        value = line[: span.column - 1].rstrip()
+        taken = line[len(value) : span.end_column - 1]
+        if span == diagnostic.span and not value.endswith((":", "-")) and not _REMARK.search(taken):
+            return QuoteComment(keys, f"{_at(document, keys)}{taken}")
     return None
 
 
@@ -121,7 +120,9 @@ def _all_in_quotes(_: Journal, document: Document, diagnostic: Diagnostic) -> Ch
     return None
 
 
-_REMARK = re.compile(r" #(?!\w)")
+_REMARK = re.compile(r"\s#(?!\w)")
+"""A # before a space may well begin what was meant for nobody else."""
+
 _NAME = re.compile(r"(\w+):(?!\S)")
 
 
