@@ -1,4 +1,4 @@
-"""One git commit for what a command wrote: of its files alone, and with nothing of what the person has staged."""
+"""One git commit for what a command wrote: of its files alone, whatever else the person has staged."""
 
 from __future__ import annotations
 
@@ -11,19 +11,32 @@ from career_journal.editing.writing import locked
 from career_journal.reading.git import AT_WORK, GitRefused, git
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
 _LONGEST = 72
 """Characters of a subject: what git's own lists show of it."""
+
+_UNFINISHED: Mapping[str, str] = {
+    "rebase-merge": "a rebase",
+    "rebase-apply": "a rebase",
+    "MERGE_HEAD": "a merge",
+    "CHERRY_PICK_HEAD": "a cherry-pick",
+    "REVERT_HEAD": "a revert",
+    "sequencer": "a cherry-pick or a revert",
+    "BISECT_LOG": "a bisect",
+}
+"""What lies in git's folder while the person is in the middle of something -> what that is. A commit made there is
+lost with `--abort`, or takes away the one that `--continue` is about to make."""
 
 
 def commit(root: Path, paths: Sequence[str], subject: str, details: str = "") -> None:
     """Commit files of the journal as they are on the disk. Those that are as in the last commit make none.
 
-    What else is changed or staged in the repository stays as it is, and out of the commit.
+    What the person has changed in them goes with it. Other files stay as they are, staged or not, and out of the commit.
 
     Raises:
-        GitRefused: there is no git or no repository, git does not know the person, a hook says no. Nothing has changed.
+        GitRefused: there is no git or no repository, git does not know the person, a hook says no, the person is in the
+            middle of something of their own. Nothing has changed.
     """
     if AT_WORK in os.environ:
         raise GitRefused("git is busy with something else here")
@@ -31,6 +44,7 @@ def commit(root: Path, paths: Sequence[str], subject: str, details: str = "") ->
     inside, _, git_folder = git(folder, "rev-parse", "--is-inside-work-tree", "--absolute-git-dir").partition("\n")
     if inside != "true":
         raise GitRefused("this journal is not kept in git")
+    _refuse_amidst(folder, Path(git_folder.strip("\n")))
     # A link is not what was written, but the file that it leads to.
     files = [Path(os.path.relpath((root / path).resolve(), folder)).as_posix() for path in paths]
     try:
@@ -38,6 +52,14 @@ def commit(root: Path, paths: Sequence[str], subject: str, details: str = "") ->
             _commit(folder, files, f"{_cut(subject)}\n\n{details}")
     except EditRefused:
         raise GitRefused("git is busy with something else here") from None
+
+
+def _refuse_amidst(folder: Path, git_folder: Path) -> None:
+    """Refuse where the person would lose this commit, or one of their own by it."""
+    for name, what in _UNFINISHED.items():
+        if (git_folder / name).exists():
+            raise GitRefused(f"{what} is not finished yet")
+    git(folder, "symbolic-ref", "HEAD")
 
 
 def _commit(folder: Path, files: Sequence[str], message: str) -> None:

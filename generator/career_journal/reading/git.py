@@ -58,7 +58,7 @@ _REASONS = {
     ),
     "ignored by one of your .gitignore": "git is told to ignore this file",
     "index.lock': File exists": "git is busy with something else here",
-    "during a merge": "a merge is not finished yet",
+    "HEAD is not a symbolic ref": "no branch is checked out",
 }
 """What git says somewhere in its complaint -> the reason in plain words."""
 
