@@ -206,6 +206,28 @@ def test_a_file_that_may_not_be_written_is_refused(run: Run, sample: Path) -> No
     assert files(sample) == before
 
 
+@pytest.mark.parametrize(("arguments", "fields", "line"), [
+    (("done", "call"), "advice:\n  - wat: bad\n  - what: Call them", "applied: 2026-10-19"),
+    (("done", "fair"), "leads:\n  - wat: bad\n  -\n  - what: A book\n  - wat: too\n  - what: A fair", "done: 2026-10-19"),
+    (("done", "send"), "follow_ups:\n  - what: One\n  - what: Send it\n    due: 2026-09-20", "done: 2026-10-19"),
+    (("snooze", "send", "1.12.2026"), "follow_ups:\n  - what: One\n  - what: Send it\n    due: 2026-09-20", "snoozed_until: 2026-12-01"),
+])  # fmt: skip
+def test_what_stands_after_a_faulty_item_is_done_where_it_stands(
+    arguments: tuple[str, ...], fields: str, line: str, run: Run, write_journal: Callable[[Mapping[str, str]], Path]
+) -> None:
+    before = f"---\ncontact: ana\ndate: 2026-09-12\nstage: explore\nthanked: 2026-09-13\n{fields}\n"
+    journal = write_journal(
+        {
+            "contacts/ana.md": "---\nname: Ana Lima\n---\n",
+            "interviews/talk.md": f"{before}---\n\n## Highlights\n\nWords.\n",
+        }
+    )
+    result = run(*arguments, "--journal", journal, "--today", TODAY)
+    assert result.exit_code == 0, result.stderr
+    after = (journal / "interviews/talk.md").read_text("utf-8")
+    assert after == f"{before}    {line}\n---\n\n## Highlights\n\nWords.\n"
+
+
 def test_the_same_command_once_more_records_nothing_that_did_not_happen(
     run: Run, write_journal: Callable[[Mapping[str, str]], Path]
 ) -> None:

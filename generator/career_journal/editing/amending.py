@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from career_journal.editing.changes import EditRefused
+from career_journal.editing.changes import EditRefused, in_file
 from career_journal.editing.splice import edited
 from career_journal.editing.writing import locked, write_file
 from career_journal.reading import read_journal
@@ -36,7 +36,8 @@ def amend(journal: Journal, path: str, changes: Callable[[Journal], Sequence[Cha
             raise EditRefused(f"{path} has been changed since it was read; nothing was written. Try again.")
         source = journal.sources[path]
         left_out = source.left_out if isinstance(source, Document) else frozenset()
-        write_file(journal.root, path, edited(data, changes(journal), left_out), old=data)
+        wanted = [in_file(change, left_out) for change in changes(journal)]
+        write_file(journal.root, path, edited(data, wanted), old=data)
 
 
 def current(journal: Journal, path: str) -> bytes | None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
+
+from career_journal.location import written
 
 if TYPE_CHECKING:
     from career_journal.location import Keys, Span
@@ -90,6 +92,13 @@ class WriteInstead:
 
 InBody = TickTask | MoveTask | NameQuestion
 Change = SetValue | AppendItem | MakeList | RenameKey | QuoteComment | WriteInstead | InBody
+
+
+def in_file(change: Change, left_out: frozenset[Keys]) -> Change:
+    """The change of a record that does without the list items `left_out`, with its way in the file."""
+    if isinstance(change, WriteInstead | InBody):
+        return change
+    return replace(change, keys=written(change.keys, left_out))
 
 
 def applied(tree: dict[str, Any], change: Change) -> Any:

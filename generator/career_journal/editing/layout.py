@@ -33,22 +33,20 @@ class Layout:
         text: the whole file without byte-order mark.
         start: the offset at which the front matter starts, after the line that opens it.
         end: the offset at which the line that closes it starts.
-        left_out: the ways to faulty list items that the record does without; ways count the items of the record.
     """
 
     text: str
     start: int
     end: int
-    left_out: frozenset[Keys]
 
     @classmethod
-    def of(cls, text: str, left_out: frozenset[Keys] = frozenset()) -> Layout:
+    def of(cls, text: str) -> Layout:
         """The layout of a file that the reader can read."""
         opening = _FENCE.match(text)
         closing = opening and _FENCE.search(text, opening.end())
         if not opening or not closing:
             raise EditRefused("The front matter of this file can't be read.")
-        return cls(text, opening.end(), closing.start(), left_out)
+        return cls(text, opening.end(), closing.start())
 
     @property
     def newline(self) -> str:
@@ -64,7 +62,7 @@ class Layout:
         """The deepest node on the way that is there, and the rest of the way."""
         node = self.root
         for depth, step in enumerate(keys):
-            child = self._child(node, keys[:depth], step)
+            child = _child(node, step)
             if child is None:
                 return node, keys[depth:]
             node = child
@@ -95,15 +93,6 @@ class Layout:
             if isinstance(value, yaml.SequenceNode) and not value.flow_style:
                 return int(value.start_mark.column - key.start_mark.column)
         return 2
-
-    def _child(self, node: Any, way: Keys, step: str | int) -> Any:
-        if isinstance(node, yaml.MappingNode) and isinstance(step, str):
-            return next((value for key, value in node.value if key.value == step), None)
-        if isinstance(node, yaml.SequenceNode) and isinstance(step, int):
-            written = [item for item in node.value if not is_empty(item)]
-            items = [item for position, item in enumerate(written) if (*way, position) not in self.left_out]
-            return items[step] if step < len(items) else None
-        return node if step == 0 and not is_empty(node) else None
 
     def offset(self, mark: Any) -> int:
         """The offset in the file of a mark of libyaml's."""
@@ -146,6 +135,15 @@ def is_empty(node: Any) -> bool:
 def is_blank(node: Any) -> bool:
     """Whether nothing at all is written for a value, not even quotes."""
     return node is not None and is_empty(node) and not node.style
+
+
+def _child(node: Any, step: str | int) -> Any:
+    if isinstance(node, yaml.MappingNode) and isinstance(step, str):
+        return next((value for key, value in node.value if key.value == step), None)
+    if isinstance(node, yaml.SequenceNode) and isinstance(step, int):
+        items = [item for item in node.value if not is_empty(item)]
+        return items[step] if step < len(items) else None
+    return node if step == 0 and not is_empty(node) else None
 
 
 def _last_leaf(node: Any) -> Any:

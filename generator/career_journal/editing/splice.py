@@ -15,31 +15,28 @@ from career_journal.reading.document import read_document
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from career_journal.location import Keys
 
-
-def edited(data: bytes, changes: Sequence[Change], left_out: frozenset[Keys] = frozenset()) -> bytes:
+def edited(data: bytes, changes: Sequence[Change]) -> bytes:
     """The bytes of a file after the changes, one after the other; only what they name is different.
+
+    The ways of the changes are those in the file.
 
     Raises:
         EditRefused: the file can't be read, or the change would do more or less than it says.
     """
     for change in changes:
-        data = _edited(data, change, left_out)
+        data = _edited(data, change)
     return data
 
 
-def _edited(data: bytes, change: Change, left_out: frozenset[Keys]) -> bytes:
+def _edited(data: bytes, change: Change) -> bytes:
     before = read_document("", data, bare_body=True)
     if isinstance(change, WriteInstead):
         return _with_instead(data, change)
     if before.tree is None:
         raise EditRefused("This file has a fault that has to be mended first; check says which.")
     mark, text = _without_mark(data)
-    if isinstance(change, InBody):
-        splice = body_splice(text, change)
-    else:
-        splice = field_splice(Layout.of(text, left_out), change)
+    splice = body_splice(text, change) if isinstance(change, InBody) else field_splice(Layout.of(text), change)
     result = mark + (text[: splice.start] + splice.text + text[splice.end :]).encode()
     after = read_document("", result, bare_body=True)
     meant = applied(before.tree, change)
