@@ -267,6 +267,9 @@ def test_what_is_no_reference(reference: Reference, typed: object, words: str) -
         ("3 months", "2026-11-30", "2027-02-28"),
         ("12 months", "2026-12-31", "2027-12-31"),
         ("1 year", "2024-02-29", "2025-02-28"),
+        ("9999 years", "2026-10-19", "9999-12-31"),
+        ("2 weeks", "9999-12-25", "9999-12-31"),
+        ("1 month", "9999-11-30", "9999-12-30"),
     ],
 )
 def test_the_day_after_a_length_of_time(duration: str, start: str, end: str) -> None:

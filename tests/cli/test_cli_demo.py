@@ -73,3 +73,20 @@ def test_without_a_day_the_clock_says_which(run: Run, tmp_path: Path, monkeypatc
     assert asked == [(None, None)]
     # the Monday before that Tuesday is the sample's today: its journal entry of the day before moves along
     assert (tmp_path / "journal" / "entries" / "2029-12-30-autumn-break.md").is_file()
+
+
+@pytest.mark.parametrize("today", [date.min, date.max])
+def test_at_either_end_of_the_calendar_each_command_has_its_say(today: date, run: Run, tmp_path: Path) -> None:
+    assert run("init", tmp_path, "--demo", "--today", today).exit_code == 0
+    for words in (
+        ["check"],
+        ["today"],
+        ["followups", "--all"],
+        ["stages"],
+        ["prep", "jonas"],
+        ["draft", "nudge", "priya"],
+    ):
+        assert run(*words, "--today", today).exit_code in {0, 1, 2}, words
+    assert run("log", "priya", "reply", "--on", "yesterday", "--today", date.min).exit_code == 0
+    assert run("snooze", "priya thank-you in 999 weeks", "--today", today).exit_code in {0, 2}
+    assert run("new", "interview", "priya", "--on", "tomorrow", "--today", date.max).exit_code == 0

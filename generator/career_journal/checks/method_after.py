@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from career_journal.checks.certainty import is_written
 from career_journal.checks.check import check
 from career_journal.checks.headings import slips
 from career_journal.diagnostics import Finding, Severity
+from career_journal.fields.counting import days_after
 from career_journal.location import Value
 from career_journal.method.vocabulary import Touch
 
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 GRACE_MINUTES = 10
 """Minutes beyond the agreed length that nobody minds."""
 
-THANKS_WITHIN = timedelta(days=7)
-"""A thank-you later than this says that it was forgotten."""
+THANKS_WITHIN = 7
+"""Days. A thank-you later than this says that it was forgotten."""
 
 
 @check("CJ505", Severity.HINT, part=17)
@@ -103,7 +103,11 @@ def no_thank_you(journal: Journal, today: date) -> Iterator[Finding]:
             ---
     """
     for interview in _held(journal, today):
-        if interview.thanked or interview.date.day > today - THANKS_WITHIN or is_written(journal, interview, "thanked"):
+        if (
+            interview.thanked
+            or interview.date.day > days_after(today, -THANKS_WITHIN)
+            or is_written(journal, interview, "thanked")
+        ):
             continue
         if not any(_is_thanked_in_log(journal, contact, interview.date.day) for contact in interview.contact):
             message = f"No thank-you is recorded for the interview of {interview.date.day}."
@@ -152,7 +156,7 @@ def no_highlights(journal: Journal, today: date) -> Iterator[Finding]:
 
             - She spends a day a week explaining maps to people who did not ask for one.
     """
-    latest = today - timedelta(days=journal.profile.settings.debrief_days)
+    latest = days_after(today, -journal.profile.settings.debrief_days)
     for interview in _held(journal, today):
         if interview.date.day < latest and not _has_highlights(interview):
             message = f"The interview of {interview.date.day} has no highlights."

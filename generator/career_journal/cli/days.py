@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from career_journal.cli.before_all import Mistake, day_typed
+from career_journal.fields.counting import days_after
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -43,7 +44,7 @@ def day_option(name: str, help: str) -> Callable[[Any], Any]:  # noqa: A002 - Cl
 
 def day_said(said: Said, today: date) -> date:
     """The day that was said; today, where none was."""
-    return today + said if isinstance(said, timedelta) else said or today
+    return days_after(today, said.days) if isinstance(said, timedelta) else said or today
 
 
 def not_in_the_future(said: Said, today: date) -> date:

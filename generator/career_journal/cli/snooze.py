@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import click
@@ -11,12 +10,13 @@ import click
 from career_journal.cli.before_all import Mistake, day_typed
 from career_journal.cli.changing import commit_if_wanted, refusals_said
 from career_journal.cli.completing import complete_follow_ups
-from career_journal.cli.days import DAY_WORDS
+from career_journal.cli.days import DAY_WORDS, day_said
 from career_journal.cli.door import reached, with_journal
 from career_journal.cli.finding_follow_ups import find_follow_up
 from career_journal.cli.next_steps import AND_NOW, say_next
 from career_journal.editing.amending import amend
 from career_journal.editing.recording import snoozed, still_open
+from career_journal.fields.counting import days_after
 from career_journal.records.base import FollowUpKind
 from career_journal.views.follow_ups import open_follow_ups
 
@@ -60,10 +60,10 @@ def _parted(typed: str, today: date) -> tuple[str, date]:
     """
     if later := _IN_A_WHILE.fullmatch(typed):
         count = 1 if later[2] in "aA" else int(later[2])
-        return later[1], today + timedelta(**{f"{later[3].lower()}s": count})
+        return later[1], days_after(today, count * (7 if later[3].lower() == "week" else 1))
     words, _, last = typed.rpartition(" ")
     if words and last.casefold() == "tomorrow":
-        return words, today + DAY_WORDS["tomorrow"]
+        return words, day_said(DAY_WORDS["tomorrow"], today)
     if not words or not last[:1].isdecimal():
         raise Mistake(_no_day(_without_time(typed), today))
     return words, day_typed(last)
@@ -84,7 +84,7 @@ def _without_time(words: str) -> str:
 
 
 def _no_day(words: str, today: date) -> str:
-    later = today + timedelta(days=7)
+    later = days_after(today, 7)
     if words[:1].isdecimal():
         return f"What should rest until then? Write it before the day: career-journal snooze priya nudge {words}"
     example = f"career-journal snooze {words or 'priya nudge'} {later}"

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from career_journal.editing.new_journal import made
+from career_journal.fields.counting import days_after
 
 if TYPE_CHECKING:
     from career_journal.editing.new_journal import NewJournal
@@ -40,18 +41,18 @@ def demo_journal(folder: Path, today: date) -> NewJournal:
     return made(folder, {_shifted(path.relative_to(root).as_posix(), shift): _content(path, shift) for path in files})
 
 
-def _content(path: Path, shift: timedelta) -> bytes:
+def _content(path: Path, shift: int) -> bytes:
     content = path.read_bytes()
     return _shifted(_TODAY.sub("", content.decode()), shift).encode() if path.suffix == ".md" else content
 
 
-def _whole_weeks(root: Path, today: date) -> timedelta:
-    """From the sample's day to the last one before or on `today` that is as many whole weeks away."""
+def _whole_weeks(root: Path, today: date) -> int:
+    """From the sample's day to the last one before or on `today` that is as many whole weeks away, in days."""
     fixed = _TODAY.search((root / "profile.md").read_text(encoding="utf-8"))
     if fixed is None:
         raise AssertionError("the sample's profile fixes no today")
-    return timedelta(weeks=(today - date.fromisoformat(fixed[1])).days // 7)
+    return (today - date.fromisoformat(fixed[1])).days // 7 * 7
 
 
-def _shifted(text: str, shift: timedelta) -> str:
-    return _DATE.sub(lambda found: f"{date.fromisoformat(found[0]) + shift}", text)
+def _shifted(text: str, shift: int) -> str:
+    return _DATE.sub(lambda found: f"{days_after(date.fromisoformat(found[0]), shift)}", text)

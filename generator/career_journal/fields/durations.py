@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Annotated
 
+from career_journal.fields.counting import days_after
 from career_journal.fields.kinds import Kind, fault, scalar, shown
 
 _UNITS = {"d": "day", "w": "week", "m": "month", "y": "year"}
@@ -23,11 +25,10 @@ class Duration:
     def after(self, day: date) -> date:
         """The day this long after `day`; the last day of the month where that day does not exist."""
         if self.unit in {"day", "week"}:
-            return day + timedelta(days=self.count * (7 if self.unit == "week" else 1))
+            return days_after(day, self.count * (7 if self.unit == "week" else 1))
         months = day.month - 1 + self.count * (12 if self.unit == "year" else 1)
         year, month = day.year + months // 12, months % 12 + 1
-        following = date(year + month // 12, month % 12 + 1, 1)
-        return min(date(year, month, 1) + timedelta(days=day.day - 1), following - timedelta(days=1))
+        return date.max if year > date.max.year else date(year, month, min(day.day, monthrange(year, month)[1]))
 
     def __str__(self) -> str:
         return f"{self.count} {self.unit}{'' if self.count == 1 else 's'}"

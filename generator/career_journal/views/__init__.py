@@ -6,7 +6,7 @@ the journal (`remembering.once`), so that asking for it on each of a thousand pa
 What is owed:
 
 - `follow_ups`: written and derived follow-ups, each with its state, its place and its reason.
-- `follow_up_kinds`: one file a kind, and the table of them; `due_days` counts their days.
+- `follow_up_kinds`: one file a kind, and the table of them.
 - `ranking`: what to do first.
 - `last_touch`: when I was last in touch with a person; `news`: what I did since I last told them.
 

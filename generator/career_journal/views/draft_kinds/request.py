@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from career_journal.diagnostics import listed
+from career_journal.fields.counting import days_after
 from career_journal.method.goals import GOALS_BY_ID
 from career_journal.method.preparation import USUAL_MINUTES
 from career_journal.method.vocabulary import Channel, Reason, Touch
 from career_journal.views.belonging import held_with
 from career_journal.views.draft_kinds.letter import Draft, bullets, gap, letter
-from career_journal.views.due_days import days_after
 from career_journal.views.news import news_for
 from career_journal.views.plain_text import points
 from career_journal.views.timeline import suggestions_of

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from career_journal.fields.counting import days_after
 from career_journal.location import Value
-from career_journal.views.due_days import days_after
 from career_journal.views.follow_up_kinds.owed import Owed, first_contact, held
 from career_journal.views.wording import conversation, together
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from career_journal.location import Value
-from career_journal.views.due_days import one_cadence_after
 from career_journal.views.follow_up_kinds.owed import Owed
 from career_journal.views.last_touch import last_touch
 from career_journal.views.wording import day_in_words
@@ -29,7 +28,7 @@ def keep_in_touch(journal: Journal, today: date) -> Iterator[Owed]:
             yield Owed(
                 contact,
                 f"Get in touch with {journal.name_of(contact)}",
-                one_cadence_after(last, contact.keep_in_touch),
+                contact.keep_in_touch.after(last),
                 f"Your last touch was on {day_in_words(last, today)}, "
                 f"and you want to be in touch every {_every(contact.keep_in_touch)}.",
                 Value(("keep_in_touch",)),

@@ -6,8 +6,8 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from career_journal.diagnostics import listed
+from career_journal.fields.counting import days_after
 from career_journal.location import Value
-from career_journal.views.due_days import days_after
 from career_journal.views.follow_up_kinds.owed import Owed, first_contact
 from career_journal.views.wording import conversation, day_in_words
 
