@@ -32,7 +32,7 @@ lost with `--abort`, or takes away the one that `--continue` is about to make.""
 def commit(root: Path, paths: Sequence[str], subject: str, details: str = "") -> None:
     """Commit files of the journal as they are on the disk. Those that are as in the last commit make none.
 
-    What the person has changed in them goes with it. Other files stay as they are, staged or not, and out of the commit.
+    What the person has changed in them goes with it. Other files stay as they are, staged or not.
 
     Raises:
         GitRefused: there is no git or no repository, git does not know the person, a hook says no, the person is in the
