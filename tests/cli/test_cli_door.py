@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
+import shlex
+import shutil
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from pathlib import Path
 
     from click.testing import Result
 
@@ -137,3 +139,20 @@ def test_a_folder_that_can_not_be_read(run: Run, sample: Path, monkeypatch: pyte
     result = run("check", "--journal", sample)
     assert (result.exit_code, result.stdout) == (1, "")
     assert result.stderr == f"Error: The folder “{sample}” can't be read: Permission denied.\n"
+
+
+def test_a_folder_with_a_space_is_said_as_it_is_typed(run: Run, tmp_path: Path) -> None:
+    said = run("init", "My Journal").stderr.splitlines()[-1]
+    command = "today " + said.partition("commands: ")[2]
+    assert run(*shlex.split(command)).exit_code == 0
+    wrong = run("today", "--journal", "My Journal")
+    assert "--journal 'My Journal/journal'" in wrong.stderr
+
+
+def test_what_is_in_the_way_is_named(run: Run) -> None:
+    run("init")
+    shutil.rmtree("journal/contacts")
+    Path("journal/contacts").touch()
+    result = run("new", "contact", "Ada Lovelace")
+    assert result.exit_code == 1
+    assert result.stderr == "Error: Nothing was written. “journal/contacts”: File exists.\n"

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from career_journal.cli.door import reached
 from career_journal.editing.changes import EditRefused
 from career_journal.editing.committing import commit
 from career_journal.reading.git import GitRefused
@@ -26,7 +29,8 @@ def refusals_said() -> Iterator[None]:
     except EditRefused as refused:
         raise click.ClickException(f"{refused}") from None
     except OSError as error:
-        raise click.ClickException(f"Nothing was written: {error.strerror}.") from None
+        where = f" “{reached(Path(os.fsdecode(error.filename)))}”:" if error.filename else ""
+        raise click.ClickException(f"Nothing was written.{where} {error.strerror}.") from None
 
 
 def commit_if_wanted(journal: Journal, paths: Sequence[str], subject: str, details: str = "") -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import os
+import shlex
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -53,7 +54,7 @@ def journal_folder(said: Path | None) -> Path:
     if not said.is_dir():
         raise Mistake(f"There is no folder “{said}”. Start a journal with: career-journal init")
     if (said / NAME).is_dir() and not any((said / name).is_dir() for name in RECORD_TYPES):
-        raise Mistake(f"The journal is one folder further in. Write: --journal {said / NAME}")
+        raise Mistake(f"The journal is one folder further in. Write: --journal {to_type(f'{said / NAME}')}")
     if not _holds_a_journal(said):
         raise Mistake(
             f"There is no journal in “{said}”: neither a profile.md nor a folder such as contacts/. "
@@ -89,6 +90,15 @@ def reached(path: Path) -> str:
         return Path(os.path.relpath(path)).as_posix()
     except ValueError:  # another drive of Windows
         return path.as_posix()
+
+
+def to_type(word: str) -> str:
+    """A word as it is typed in a terminal, in quotes where it needs them."""
+    if os.name == "posix":
+        return shlex.quote(word)
+    from subprocess import list2cmdline
+
+    return list2cmdline([word])
 
 
 def folder_as_reached(folder: Path) -> str:

@@ -9,7 +9,7 @@ import click
 
 from career_journal.cli.before_all import Mistake, journal_and_today
 from career_journal.cli.changing import refusals_said
-from career_journal.cli.door import NAME, reached
+from career_journal.cli.door import NAME, reached, to_type
 from career_journal.editing.demo import demo_journal, sample
 from career_journal.editing.new_journal import new_journal
 from career_journal.reading import read_journal
@@ -53,7 +53,7 @@ def command(folder: Path | None, journal: Path | None, today: date | None, demo:
         click.echo(f"{reached(kept)} was there already and stays as it is.", err=True)
     click.echo((_NEXT_IN_DEMO if demo else _NEXT).format(folder=reached(made.folder)), err=True)
     if reached(made.folder) != NAME:
-        click.echo(f"From here, add to each of these commands: --journal {reached(made.folder)}", err=True)
+        click.echo(f"From here, add to each of these commands: --journal {to_type(reached(made.folder))}", err=True)
 
 
 def _today(said: date | None) -> date:
