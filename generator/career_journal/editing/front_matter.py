@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import yaml
 
 from career_journal.editing.changes import AppendItem, EditRefused, Fields, MakeList, QuoteComment, RenameKey, SetValue
-from career_journal.editing.layout import Layout, Splice, is_blank
+from career_journal.editing.layout import Layout, Splice, is_blank, is_empty
 from career_journal.editing.scalars import Value, block_fields, block_item, block_value, flow, indented, scalar
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def _append(layout: Layout, keys: Keys, item: str | Fields) -> Splice:
         return _add(layout, node, keys[: len(keys) - len(rest)], rest, [item])
     if isinstance(node, yaml.SequenceNode):
         return _into_flow(layout, node, flow(item)) if node.flow_style else _after(layout, node, _like_last(node, item))
-    if is_blank(node):
+    if is_empty(node):
         return _below_key(layout, node, keys, [item])
     return _bare_to_list(layout, node, keys, item)
 
@@ -85,7 +85,7 @@ def _add(layout: Layout, node: Any, way: Keys, rest: Keys, value: Value) -> Spli
             return _into_flow(layout, node, flow(fields)[1:-1])
         last = layout.last_line_end if node is layout.root else 0
         return _after(layout, node, block_fields(fields, layout.list_indent), not_before=last)
-    if is_blank(node):
+    if is_empty(node):
         return _below_key(layout, node, way, fields)
     raise EditRefused("A single value stands where a group of fields is needed; please change it by hand.")
 
@@ -107,13 +107,13 @@ def _into_flow(layout: Layout, node: Any, text: str) -> Splice:
 
 
 def _below_key(layout: Layout, node: Any, keys: Keys, value: Value) -> Splice:
-    """The first content of a key whose value was left empty."""
+    """The first content of a key whose value was left empty; quotes around nothing, or a bare `|`, make way."""
+    start, end = layout.offset(node.start_mark), layout.end_of(node)
     if layout.in_flow(keys):
-        place = layout.offset(node.start_mark)
-        return Splice(place, place, f" {flow(value)}")
-    place = layout.line_end(layout.offset(node.start_mark))
-    lines = block_value(value, layout.list_indent)
-    return Splice(place, place, "".join(layout.newline + line for line in indented(lines, layout.column(keys))))
+        return Splice(start, end, flow(value) if node.style else f" {flow(value)}")
+    colon, line_end = len(layout.text[:start].rstrip()), layout.line_end(end)
+    lines = indented(block_value(value, layout.list_indent), layout.column(keys))
+    return Splice(colon, line_end, layout.newline.join([layout.text[end:line_end], *lines]))
 
 
 def _quote(layout: Layout, change: QuoteComment) -> Splice:

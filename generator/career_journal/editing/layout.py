@@ -118,6 +118,8 @@ class Layout:
         start, end = self.offset(last.start_mark), self.offset(last.end_mark)
         if isinstance(last, yaml.ScalarNode) and last.style in {"|", ">"}:
             written = self.text[start:end]
+            if is_empty(last):
+                return start + len(written.split(maxsplit=1)[0])
             kept = "+" in written.split("\n", 1)[0]
             end = end - _newline_length(written) if kept else start + len(written.rstrip())
         return end
