@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import shlex
 import subprocess
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,10 +14,10 @@ from filelock import FileLock
 
 from career_journal.editing import writing
 from career_journal.editing.committing import commit
+from tests.conftest import COMMAND
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from click.testing import Result
 
@@ -101,6 +103,28 @@ def test_a_commit_holds_what_the_command_wrote_and_nothing_else(
     assert files_of_last(top) == [path]
     assert status(top) == OWN
     assert git(top, "log", "-1", "--format=%an <%ae>") == "Tereza <tereza@example.org>\n"
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no such device here")
+@pytest.mark.parametrize(("redirected", "told"), [
+    (">/dev/full", "This is written, but the output can’t be: No space left on device.\n"),
+    ("| true", "This is written, but the output can’t be: Broken pipe.\n"),
+    ("2>/dev/full", ""),
+    (">/dev/full 2>/dev/full", ""),
+    (">&- 2>/dev/full", ""),
+])  # fmt: skip
+@pytest.mark.parametrize(("words", "subject", "path"), COMMANDS.values(), ids=COMMANDS)
+def test_what_is_written_is_committed_and_done_where_nobody_hears_of_it(
+    words: list[str], subject: str, path: str, redirected: str, told: str, top: Path
+) -> None:
+    command = shlex.join([str(COMMAND), *words, "--journal", str(top / "journal"), "--today", TODAY])
+    result = subprocess.run(
+        ["bash", "-c", f"set -o pipefail; {command} {redirected}"], capture_output=True, check=False, text=True
+    )
+    assert [line[: len(subject)] for line in commits(top)] == [subject]
+    assert files_of_last(top) == [path]
+    if words[0] != "check":  # its exit code tells of all that it finds
+        assert (result.returncode, result.stderr) == (0, told)
 
 
 def test_without_the_setting_there_is_no_commit(run: Run, top: Path) -> None:
@@ -247,7 +271,7 @@ def test_when_there_can_be_no_commit_the_change_stays_and_one_sentence_says_why(
     spoil(top, monkeypatch)
     result = run("new", "contact", "Ada Lovelace", "--journal", top / "journal", "--today", TODAY)
     reason = reason.replace("{journal}", str(top / "journal"))
-    assert (result.exit_code, result.stderr) == (0, f"This is written, but there is no commit of it: {reason}.\n{NEXT}")
+    assert (result.exit_code, result.stderr) == (0, f"{NEXT}This is written, but there is no commit of it: {reason}.\n")
     assert (top / "journal/contacts/ada-lovelace.md").exists()
     monkeypatch.undo()
     if (top / ".git").exists():

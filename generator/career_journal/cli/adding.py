@@ -9,7 +9,7 @@ import click
 from pydantic import TypeAdapter, ValidationError
 
 from career_journal.cli.before_all import Mistake
-from career_journal.cli.changing import commit_if_wanted, refusals_said
+from career_journal.cli.changing import refusals_said, written
 from career_journal.cli.days import DAY_WORDS
 from career_journal.cli.door import reached
 from career_journal.cli.editor import open_in_editor
@@ -70,11 +70,11 @@ def add(journal: Journal, folder: str, record_id: str, text: str, edit: bool, st
     with refusals_said():
         path.parent.mkdir(exist_ok=True)
         write_file(journal.root, f"{folder}/{path.name}", text.encode(), old=None)
-    click.echo(reached(path))
-    commit_if_wanted(journal, [f"{folder}/{path.name}"], f"New {RECORD_TYPES[folder].__name__.lower()}: {record_id}")
-    if edit:
-        open_in_editor(path)
-    say_next(step or AFTER_NEW[folder], record_id)
+    with written(journal, [f"{folder}/{path.name}"], f"New {RECORD_TYPES[folder].__name__.lower()}: {record_id}"):
+        click.echo(reached(path))
+        if edit:
+            open_in_editor(path)
+        say_next(step or AFTER_NEW[folder], record_id)
 
 
 def _way_out(record_id: str) -> str:

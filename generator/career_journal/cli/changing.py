@@ -1,9 +1,10 @@
-"""What commands that change a file have in common: a refusal is a sentence and exit code 1, and a commit if wanted."""
+"""What commands that change a file have in common: a refusal is a sentence and exit code 1; what is written is done."""
 
 from __future__ import annotations
 
 import os
-from contextlib import contextmanager
+import sys
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,14 +34,40 @@ def refusals_said() -> Iterator[None]:
         raise click.ClickException(f"Nothing was written.{where} {error.strerror}.") from None
 
 
-def commit_if_wanted(journal: Journal, paths: Sequence[str], subject: str, details: str = "") -> None:
-    """Make a git commit of the files that a command wrote, where the profile asks for it.
+@contextmanager
+def written(journal: Journal, paths: Sequence[str], subject: str, details: str = "") -> Iterator[None]:
+    """What a command says once its files are written; before it, their git commit where the profile asks for one.
 
-    When it can't be made, the change stays, and a sentence says why.
+    When that can't be made, the change stays, and a sentence says why. The change is done, with exit code 0, even where
+    nothing can be said.
     """
+    no_commit = _why_no_commit(journal, paths, subject, details)
+    try:
+        try:
+            yield
+        finally:
+            if no_commit:
+                click.echo(f"This is written, but there is no commit of it: {no_commit}.", err=True)
+    except OSError as error:
+        with suppress(OSError):
+            click.echo(f"This is written, but the output can’t be: {error.strerror}.", err=True)
+        _be_silent_where_nobody_listens()
+
+
+def _why_no_commit(journal: Journal, paths: Sequence[str], subject: str, details: str) -> str | None:
     if not journal.profile.settings.commit or not paths:
-        return
+        return None
     try:
         commit(journal.root, paths, subject, details)
     except GitRefused as refused:
-        click.echo(f"This is written, but there is no commit of it: {one_line(f'{refused}')}.", err=True)
+        return one_line(f"{refused}")
+    return None
+
+
+def _be_silent_where_nobody_listens() -> None:
+    """What could not be written is kept for the end of the process, and would fail again there."""
+    for stream in filter(None, (sys.stdout, sys.stderr)):  # there is none where it was closed before the start
+        try:
+            stream.flush()
+        except OSError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())

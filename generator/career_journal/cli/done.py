@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from career_journal.cli.before_all import Mistake
-from career_journal.cli.changing import commit_if_wanted, refusals_said
+from career_journal.cli.changing import refusals_said, written
 from career_journal.cli.choosing import without_quotes
 from career_journal.cli.completing import complete_follow_ups
 from career_journal.cli.days import day_option, not_in_the_future
@@ -53,9 +53,9 @@ def command(journal: Journal, today: date, typed: tuple[str, ...], on: Said, edi
         )
     with refusals_said():
         amend(journal, found.path, lambda now: [done(now, still_open(now, today, found.id), day)])
-    click.echo(f"Done: {found.what}. Recorded in {reached(journal.root / found.path)}.")
-    commit_if_wanted(journal, [found.path], f"Done: {found.what}")
-    say_next(AND_NOW)
+    with written(journal, [found.path], f"Done: {found.what}"):
+        click.echo(f"Done: {found.what}. Recorded in {reached(journal.root / found.path)}.")
+        say_next(AND_NOW)
 
 
 def _say_how(journal: Journal, found: FollowUp, edit: bool) -> None:

@@ -8,7 +8,7 @@ import click
 
 from career_journal.cli.adding import said
 from career_journal.cli.before_all import Mistake
-from career_journal.cli.changing import commit_if_wanted, refusals_said
+from career_journal.cli.changing import refusals_said, written
 from career_journal.cli.choosing import OneOf, words_argument
 from career_journal.cli.completing import complete_records
 from career_journal.cli.days import day_option, not_in_the_future
@@ -85,13 +85,12 @@ def command(
     with refusals_said():
         amend(journal, person.path, lambda _: [logged(item)])
     path = reached(journal.root / person.path)
-    click.echo(f"{person.title}: {what} on {day}. Recorded in {path}.")
-    if is_logged(journal.contacts[person.id], item):
-        click.echo(
-            f"The same was in the log before. If it did not happen twice, take one of the two out of {path}.", err=True
-        )
-    commit_if_wanted(journal, [person.path], f"Log: {_SUBJECTS.get(what, f'{what} to')} {person.title}")
-    say_next(AFTER_LOG.get(what, AND_NOW), person.id)
+    with written(journal, [person.path], f"Log: {_SUBJECTS.get(what, f'{what} to')} {person.title}"):
+        click.echo(f"{person.title}: {what} on {day}. Recorded in {path}.")
+        if is_logged(journal.contacts[person.id], item):
+            once = f"If it did not happen twice, take one of the two out of {path}."
+            click.echo(f"The same was in the log before. {once}", err=True)
+        say_next(AFTER_LOG.get(what, AND_NOW), person.id)
 
 
 _SUBJECTS: Mapping[str, str] = {

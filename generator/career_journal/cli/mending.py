@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from career_journal.cli.changing import commit_if_wanted, refusals_said
+from career_journal.cli.changing import refusals_said, written
 from career_journal.cli.door import reached
 from career_journal.editing.changes import EditRefused
 from career_journal.editing.mending import mended
@@ -38,13 +38,12 @@ def fix(journal: Journal, today: date, wanted: Callable[[str], bool]) -> bool:
                 reason = f"{path}: {why.strerror}." if isinstance(why, OSError) else f"{why}"
                 click.echo(f"Not mended: {reason}", err=True)
     fixed = [one for one in result.fixed if one.diagnostic.path not in refused]
-    for one in fixed:
-        click.echo(f"Mended: {_line(journal, one)}", err=True)
     mends = [one.diagnostic for one in fixed]
     details = "\n".join(f"{one.path}: {one.name}: {one.message}" for one in mends)
-    commit_if_wanted(
-        journal, sorted({one.path for one in mends}), f"Mend {counted(len(mends), 'finding')} of check", details
-    )
+    paths = sorted({one.path for one in mends})
+    with written(journal, paths, f"Mend {counted(len(mends), 'finding')} of check", details):
+        for one in fixed:
+            click.echo(f"Mended: {_line(journal, one)}", err=True)
     return not refused
 
 

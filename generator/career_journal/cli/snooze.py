@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from career_journal.cli.before_all import Mistake, day_typed
-from career_journal.cli.changing import commit_if_wanted, refusals_said
+from career_journal.cli.changing import refusals_said, written
 from career_journal.cli.completing import complete_follow_ups
 from career_journal.cli.days import DAY_WORDS, day_said
 from career_journal.cli.door import reached, with_journal
@@ -43,10 +43,10 @@ def command(journal: Journal, today: date, typed: tuple[str, ...]) -> None:
         raise Mistake(f"It is not due before {found.due} anyway. Write a later day than that.")
     with refusals_said():
         amend(journal, found.path, lambda now: [snoozed(still_open(now, today, found.id), until)])
-    click.echo(f"Until {until} this rests: {found.what}. Recorded in {reached(journal.root / found.path)}.")
-    _say_what_rests_too(journal, today, found)
-    commit_if_wanted(journal, [found.path], f"Snooze until {until}: {found.what}")
-    say_next(AND_NOW)
+    with written(journal, [found.path], f"Snooze until {until}: {found.what}"):
+        click.echo(f"Until {until} this rests: {found.what}. Recorded in {reached(journal.root / found.path)}.")
+        _say_what_rests_too(journal, today, found)
+        say_next(AND_NOW)
 
 
 _IN_A_WHILE = re.compile(r"(.+) in (a|\d{1,3}) (day|week)s?", re.IGNORECASE | re.ASCII)
