@@ -148,6 +148,13 @@ CASES: tuple[tuple[str, Change, str], ...] = (
         "log:\n- what: x\n- what: y\n  via: mail\n",
     ),
     ("log:\n   -   what: x\n", AppendItem(("log",), {"what": "y"}), "log:\n   -   what: x\n   - what: y\n"),
+    (
+        "log:\n- what: |\n    x\n\n  # why\n   # so\n# end\n",
+        AppendItem(("log",), {"what": "y"}),
+        "log:\n- what: |\n    x\n\n  # why\n   # so\n- what: y\n# end\n",
+    ),
+    ("tags:\n  - a\n    # why\n  # end\n", AppendItem(("tags",), "b"), "tags:\n  - a\n    # why\n  - b\n  # end\n"),
+    ("s:\n  a: x\n  # why\nb: x\n", SetValue(("s", "c"), "y"), "s:\n  a: x\n  # why\n  c: y\nb: x\n"),
     ("log: {what: x}\n", SetValue(("log", 0, "via"), "mail"), "log: {what: x, via: mail}\n"),
     ("a: |+\n  keep\n\nb: x\n", AppendItem(("c",), "y"), "a: |+\n  keep\n\nb: x\nc:\n  - y\n"),
     ("role: C # dev\n", QuoteComment(("role",), "C # dev"), "role: 'C # dev'\n"),

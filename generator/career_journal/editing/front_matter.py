@@ -91,8 +91,10 @@ def _add(layout: Layout, node: Any, way: Keys, rest: Keys, value: Value) -> Spli
 
 
 def _after(layout: Layout, node: Any, lines: list[str], *, not_before: int = 0) -> Splice:
-    """New lines below the last line of a block, in line with its first."""
-    place = max(layout.line_end(layout.end_of(node)), not_before)
+    """New lines below the last line of a block and the comments of its last item, in line with its first."""
+    last = node.value[-1] if isinstance(node, yaml.SequenceNode) else node
+    end = layout.comments_end(layout.line_end(layout.end_of(node)), last.start_mark.column)
+    place = max(end, not_before)
     return Splice(place, place, "".join(layout.newline + line for line in indented(lines, node.start_mark.column)))
 
 

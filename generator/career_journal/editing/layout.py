@@ -104,6 +104,16 @@ class Layout:
         end = len(self.text) if end < 0 else end
         return end - 1 if self.text[end - 1 : end] == "\r" else end
 
+    def comments_end(self, offset: int, column: int) -> int:
+        """The offset at which the comments end that follow a line and stand as far right as its group does, or further.
+
+        They belong to that group; `offset` itself where there are none.
+        """
+        comment = re.compile(rf"\s*\n {{{column},}}#[^\r\n]*")
+        while found := comment.match(self.text, offset):
+            offset = found.end()
+        return offset
+
     @property
     def last_line_end(self) -> int:
         """The offset at which the last line of the front matter ends that is not blank; comments may follow all fields.
