@@ -75,6 +75,23 @@ def test_what_sums_up_says_which_files_are_missing_from_it(run: Run, sample: Pat
     assert said().startswith("4 files can't be used, and what is in them is missing here.")
 
 
+@pytest.mark.parametrize("command", [("prep", "priya"), ("draft", "thank-you", "priya"), ("show", "priya")])
+def test_what_is_about_one_person_says_so_too(run: Run, write_journal: Write, command: tuple[str, ...]) -> None:
+    priya = "---\nname: Priya Raman\n---\n"
+    journal = write_journal({"contacts/priya.md": priya, "interviews/i.md": "---\ncontact: priya\n---\n"})
+    said = run(*command, "--journal", journal).stderr
+    assert said.startswith("interviews/i.md can't be used, and what is in it is missing here. To see why: ")
+
+
+@pytest.mark.parametrize("command", [("prep", "j"), ("draft", "thank-you", "j")])
+def test_a_conversation_with_nobody_who_can_be_read(run: Run, write_journal: Write, command: tuple[str, ...]) -> None:
+    talk = "---\ncontact: priya\ndate: 2026-09-01\nstage: explore\n---\n"
+    journal = write_journal({"contacts/priya.md": "---\nname: [\n---\n", "interviews/j.md": talk})
+    result = run(*command, "--journal", journal)
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert "Nobody whom interviews/j.md names as its contact can be found. To see why: career" in result.stderr
+
+
 def test_the_folder_around_the_journal_gets_a_hint(run: Run, sample: Path) -> None:
     result = run("check", "--journal", sample.parent)
     assert result.exit_code == 2

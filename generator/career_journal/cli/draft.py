@@ -11,6 +11,7 @@ from career_journal.cli.choosing import OneOf, words_argument
 from career_journal.cli.completing import complete_records
 from career_journal.cli.door import with_journal
 from career_journal.cli.finding_interviews import find_person_or_interview
+from career_journal.cli.left_out import say_what_is_left_out
 from career_journal.cli.printing import format_option, print_data
 from career_journal.reports.draft import as_text, as_value
 from career_journal.views.draft_kinds import DRAFTS, DraftKind
@@ -41,6 +42,7 @@ def command(journal: Journal, today: date, kind: str, record: str, output: str) 
     if not record.strip():
         raise Mistake(f"To whom? Write the name behind it: career-journal draft {kind} priya")
     person, interview = find_person_or_interview(journal, record)
+    say_what_is_left_out(journal)
     wanted = DraftKind(kind)
     draft = DRAFTS[wanted](journal, today, person, interview)
     if draft is None:

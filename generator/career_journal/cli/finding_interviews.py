@@ -16,16 +16,12 @@ if TYPE_CHECKING:
     from career_journal.records import Contact, Interview
 
 
-def find_planned(journal: Journal, today: date, typed: str) -> Interview:
-    """The interview of that id, or the next one that is planned with the person of that name.
+def next_planned(journal: Journal, today: date, person: Contact) -> Interview:
+    """The next interview that is planned with a person.
 
     Raises:
-        Mistake: nobody and nothing is called so, or several are.
-        click.ClickException: none is planned with that person.
+        click.ClickException: none is.
     """
-    person, interview = find_person_or_interview(journal, typed)
-    if interview:
-        return interview
     talks = [talk for talk in journal.interviews_of.get(person.id, ()) if talk.is_planned(today)]
     to_come = [talk for talk in talks if talk.date.day >= today]
     if not talks:
@@ -41,6 +37,7 @@ def find_person_or_interview(journal: Journal, typed: str) -> tuple[Contact, Int
 
     Raises:
         Mistake: nobody and nothing is called so, or several are.
+        click.ClickException: the file can't be used, or of none of the interview's people.
     """
     wanted = typed.strip().removesuffix(".md").removeprefix("interviews/")
     interview = journal.interviews.get(wanted)
@@ -52,4 +49,8 @@ def find_person_or_interview(journal: Journal, typed: str) -> tuple[Contact, Int
                 interview = journal.interviews[find_record(journal, typed, ["interviews"]).id]
             except Mistake as nothing:
                 raise (nothing if "could be" in nothing.message else nobody) from None
+    if not interview.contact:
+        raise click.ClickException(
+            f"Nobody whom {interview.path} names as its contact can be found. To see why: career-journal check"
+        )
     return journal.contacts[interview.contact[0]], interview

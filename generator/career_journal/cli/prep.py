@@ -9,7 +9,8 @@ import click
 from career_journal.cli.choosing import words_argument
 from career_journal.cli.completing import complete_records
 from career_journal.cli.door import reached, with_journal
-from career_journal.cli.finding_interviews import find_planned
+from career_journal.cli.finding_interviews import find_person_or_interview, next_planned
+from career_journal.cli.left_out import say_what_is_left_out
 from career_journal.cli.next_steps import AFTER_PREP, say_next
 from career_journal.cli.printing import format_option, print_data
 from career_journal.reports.prep import as_text
@@ -33,7 +34,9 @@ def command(journal: Journal, today: date, interview: str, output: str) -> None:
 
     INTERVIEW is its id, the beginning of it, or the name of the person: the next one planned with them is meant.
     """
-    talk = find_planned(journal, today, interview)
+    person, talk = find_person_or_interview(journal, interview)
+    say_what_is_left_out(journal)
+    talk = talk or next_planned(journal, today, person)
     sheet = prep(journal, today, talk)
     print_data(output, lambda width: as_text(sheet, journal, today, width), lambda: as_value(sheet))
     if note := _not_to_come(journal, today, talk):

@@ -10,6 +10,7 @@ from career_journal.cli.choosing import words_argument
 from career_journal.cli.completing import complete_records
 from career_journal.cli.door import reached, with_journal
 from career_journal.cli.finding import find_record
+from career_journal.cli.left_out import say_what_is_left_out
 from career_journal.cli.printing import format_option, print_data
 from career_journal.reports.record import as_text, as_value
 from career_journal.views.follow_ups import follow_ups_of
@@ -32,6 +33,7 @@ def command(journal: Journal, today: date, record: str, output: str) -> None:
     contacts/priya-raman.
     """
     found = shown(journal, find_record(journal, record))
+    say_what_is_left_out(journal)
     location = reached(journal.root / found.record.path)
     owed = tuple(one for one in follow_ups_of(journal, today, found.record) if one.is_open)
     print_data(output, lambda width: as_text(found, owed, location, today, width), lambda: as_value(found, owed))
