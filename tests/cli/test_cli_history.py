@@ -20,7 +20,8 @@ WHO = ("-c", "user.name=Tereza", "-c", "user.email=tereza@example.org")
 
 
 def git(folder: Path, *arguments: str, day: str = "2026-10-01") -> None:
-    when = {"GIT_AUTHOR_DATE": f"{day}T12:00:00", "GIT_COMMITTER_DATE": f"{day}T12:00:00"}
+    moment = day if day.startswith("@") else f"{day}T12:00:00"
+    when = {"GIT_AUTHOR_DATE": moment, "GIT_COMMITTER_DATE": moment}
     subprocess.run(
         ["git", "-C", str(folder), *WHO, *arguments],
         check=True, capture_output=True, env={"PATH": "/usr/bin:/bin:/usr/local/bin", **when},
@@ -65,6 +66,18 @@ def test_all_records_are_shown_the_latest_change_first(run: Run, journal: Path) 
     assert lines[1].split() == ["2026-10-03", "changed", "contacts/meilin:", "Tag", "her"]
     assert "beside" not in result.stdout
     assert (result.exit_code, result.stderr) == (0, "")
+
+
+def test_a_commit_of_a_day_that_no_calendar_has_is_shown_without(run: Run, journal: Path) -> None:
+    (journal / "entries" / "later.md").write_text("---\ndate: 2026-10-01\n---\n")
+    git(journal, "add", ".")
+    git(journal, "commit", "-qm", "Far away", day="@999999999999 +0000")
+    result = run("history", "--journal", journal)
+    assert result.stdout.split("\n")[0].split() == ["no", "day", "created", "entries/later:", "Far", "away"]
+    told = "What is shown without a day has one that no calendar knows; git was told a wrong date.\n"
+    assert (result.exit_code, result.stderr) == (0, told)
+    steps = json.loads(run("history", "--journal", journal, "--format", "json").stdout)["history"]
+    assert [step["date"] for step in steps[:2]] == [None, "2026-10-04"]
 
 
 @pytest.mark.parametrize(("arguments", "first"), [

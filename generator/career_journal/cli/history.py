@@ -46,6 +46,8 @@ def command(journal: Path | None, today: date | None, record: str | None, output
     except NoHistory as reason:
         click.echo(f"This is what the records say themselves, because {reason}.", err=True)
         steps, from_git = _from_records(root, today, wanted), False
+    if any(step.date is None for step in steps):
+        click.echo("What is shown without a day has one that no calendar knows; git was told a wrong date.", err=True)
     print_data(output, lambda width: as_text(steps, width), lambda: as_value(steps, from_git=from_git))
 
 

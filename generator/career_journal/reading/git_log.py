@@ -23,14 +23,14 @@ class Revision:
 
     Attributes:
         record: the key of the record, `contacts/priya-raman`, by its last name whatever it was called then.
-        date: the day of the commit, where it was made.
+        date: the day of the commit, where it was made; None for one that no calendar has, such as in the year 33658.
         what: created, changed, renamed or deleted.
         subject: the first line of the commit's message.
         was: for a renamed one, the key that it had before.
     """
 
     record: str
-    date: date
+    date: date | None
     what: str
     subject: str
     was: str | None = None
@@ -60,12 +60,13 @@ def _log(root: Path) -> str:
 def _followed(words: list[str]) -> Iterator[Revision]:
     """The revisions in git's output, which starts with the latest; so a name is known before those it had earlier."""
     now: dict[str, str] = {}
-    day, subject = date.min, ""
+    day: date | None = None
+    subject = ""
     following = iter(words)
     for word in following:
         if word.startswith("\x01"):
             when, _, subject = word[1:].partition("\x1f")
-            day = date.fromisoformat(when)
+            day = _day(when)
         elif status := word.strip("\n")[:1]:
             was = _key(next(following)) if status in "RC" else None
             key = _key(next(following))
@@ -77,6 +78,13 @@ def _followed(words: list[str]) -> Iterator[Revision]:
             yield Revision(record, day, _WHAT.get(status, "changed"), subject, was if status == "R" else None)
             if status in "MTD":
                 now[key] = record
+
+
+def _day(when: str) -> date | None:
+    try:
+        return date.fromisoformat(when)
+    except ValueError:
+        return None
 
 
 def _key(path: str) -> str | None:

@@ -16,9 +16,9 @@ _LABELS = 30
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One line of the history; `was` is the key that a renamed record had before."""
+    """One line of the history; `was` is the key that a renamed record had before, `date` may be unknown."""
 
-    date: date
+    date: date | None
     what: str
     record: str
     text: str
@@ -27,8 +27,13 @@ class Step:
 
 def as_text(steps: Iterable[Step], width: int) -> str:
     """One step below the other."""
-    lines = [line for step in steps for line in hanging(f"{step.date}  {step.what}", _words(step), width, _LABELS)]
+    lines = [line for step in steps for line in hanging(_label(step), _words(step), width, _LABELS)]
     return "".join(f"{line}\n" for line in lines)
+
+
+def _label(step: Step) -> str:
+    day = f"{step.date}" if step.date else "no day"
+    return f"{day:<10}  {step.what}"
 
 
 def _words(step: Step) -> str:
@@ -41,7 +46,13 @@ def as_value(steps: Sequence[Step], *, from_git: bool) -> dict[str, Any]:
     return {
         "from": "git" if from_git else "records",
         "history": [
-            {"date": f"{step.date}", "what": step.what, "record": step.record, "text": step.text, "was": step.was}
+            {
+                "date": f"{step.date}" if step.date else None,
+                "what": step.what,
+                "record": step.record,
+                "text": step.text,
+                "was": step.was,
+            }
             for step in steps
         ],
     }
