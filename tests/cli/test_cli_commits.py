@@ -288,6 +288,17 @@ def test_a_hook_may_refuse_a_change_of_a_known_file(run: Run, top: Path, monkeyp
     assert status(top) == {*OWN, f" M {PRIYA}"}
 
 
+@pytest.mark.parametrize(
+    "flags", [["--assume-unchanged"], ["--skip-worktree"], ["--assume-unchanged", "--skip-worktree"]]
+)
+def test_git_may_be_told_to_overlook_a_file(flags: list[str], run: Run, top: Path) -> None:
+    for flag in flags:
+        git(top, "update-index", flag, PRIYA)
+    result = run("log", "priya", "thanks", "--journal", top / "journal", "--today", TODAY)
+    assert "there is no commit of it: git is told to overlook changes of this file.\n" in result.stderr
+    assert (result.exit_code, commits(top), "thanks" in (top / PRIYA).read_text()) == (0, [], True)
+
+
 def test_what_is_in_git_already_makes_no_commit(top: Path) -> None:
     (top / PRIYA).write_text("---\nname: Priya\n---\n")
     for _ in range(2):

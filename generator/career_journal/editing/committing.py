@@ -63,7 +63,10 @@ def _refuse_amidst(folder: Path, git_folder: Path) -> None:
 
 
 def _commit(folder: Path, files: Sequence[str], message: str) -> None:
-    known = git(folder, "ls-files", "-z", "--", *files).split("\0")
+    listed = git(folder, "ls-files", "-v", "-z", "--", *files).split("\0")
+    if any(line.startswith("S") or line[:1].islower() for line in listed):  # skip-worktree, assume-unchanged
+        raise GitRefused("git is told to overlook changes of this file")
+    known = [line[2:] for line in listed]
     new = [file for file in files if file not in known]
     if new:
         git(folder, "add", "--intent-to-add", "--", *new)  # `commit --only` takes no file that git has never heard of
