@@ -173,6 +173,16 @@ def test_the_edit_looks_as_a_careful_person_would_make_it(
     assert edited(old, [change]) == new
 
 
+@pytest.mark.parametrize(("before", "change", "after"), [
+    ("---\r\na: x\n---\r\n", SetValue(("b",), "y"), "---\r\na: x\nb: y\n---\r\n"),
+    ("---\ns:\r\na: x\n---\n", SetValue(("s", "b"), "y"), "---\ns:\r\n  b: y\r\na: x\n---\n"),
+    ("---\r\ntags: a\nb: x\r\n---\n", AppendItem(("tags",), "b"), "---\r\ntags:\n  - a\n  - b\nb: x\r\n---\n"),
+    ("---\n\r\n---\n", SetValue(("a",), "x"), "---\n\r\na: x\r\n---\n"),
+])  # fmt: skip
+def test_a_new_line_ends_as_the_one_before_it(before: str, change: Change, after: str) -> None:
+    assert edited(before.encode(), [change]) == after.encode()
+
+
 def test_a_task_line_is_ticked_and_only_its_box_changes() -> None:
     old = b"---\nname: x\n---\n## Follow-ups\n\n  * [ ] 2026-10-20 Send [ ] it\r\n"
     assert edited(old, [TickTask(6)]) == old.replace(b"[ ] 2026", b"[x] 2026")

@@ -69,7 +69,7 @@ def _bare_to_list(layout: Layout, node: Any, keys: Keys, item: str | Fields) -> 
     indent = layout.column(keys) + layout.list_indent
     lines = ["", *indented([f"- {bare}", *block_item(item)], indent)]
     colon = len(layout.text[:start].rstrip(" \t"))
-    return Splice(colon, end, layout.newline.join(lines))
+    return Splice(colon, end, layout.newline(end).join(lines))
 
 
 def _add(layout: Layout, node: Any, way: Keys, rest: Keys, value: Value) -> Splice:
@@ -79,7 +79,8 @@ def _add(layout: Layout, node: Any, way: Keys, rest: Keys, value: Value) -> Spli
     fields = {str(rest[0]): value}
     if node is None:
         lines = block_fields(fields, layout.list_indent)
-        return Splice(layout.end, layout.end, "".join(line + layout.newline for line in lines))
+        newline = layout.newline(layout.end - 1)
+        return Splice(layout.end, layout.end, "".join(line + newline for line in lines))
     if isinstance(node, yaml.MappingNode):
         if node.flow_style:
             return _into_flow(layout, node, flow(fields)[1:-1])
@@ -95,7 +96,8 @@ def _after(layout: Layout, node: Any, lines: list[str], *, not_before: int = 0) 
     last = node.value[-1] if isinstance(node, yaml.SequenceNode) else node
     end = layout.comments_end(layout.line_end(layout.end_of(node)), last.start_mark.column)
     place = max(end, not_before)
-    return Splice(place, place, "".join(layout.newline + line for line in indented(lines, node.start_mark.column)))
+    newline = layout.newline(place)
+    return Splice(place, place, "".join(newline + line for line in indented(lines, node.start_mark.column)))
 
 
 def _into_flow(layout: Layout, node: Any, text: str) -> Splice:
@@ -115,7 +117,7 @@ def _below_key(layout: Layout, node: Any, keys: Keys, value: Value) -> Splice:
         return Splice(start, end, flow(value) if node.style else f" {flow(value)}")
     colon, line_end = len(layout.text[:start].rstrip()), layout.line_end(end)
     lines = indented(block_value(value, layout.list_indent), layout.column(keys))
-    return Splice(colon, line_end, layout.newline.join([layout.text[end:line_end], *lines]))
+    return Splice(colon, line_end, layout.newline(end).join([layout.text[end:line_end], *lines]))
 
 
 def _quote(layout: Layout, change: QuoteComment) -> Splice:

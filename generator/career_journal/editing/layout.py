@@ -48,10 +48,9 @@ class Layout:
             raise EditRefused("The front matter of this file can't be read.")
         return cls(text, opening.end(), closing.start())
 
-    @property
-    def newline(self) -> str:
-        """The file's own line end, as its first line has it."""
-        return "\r\n" if self.text[: self.start].endswith("\r\n") else "\n"
+    def newline(self, offset: int) -> str:
+        """The line end of the line that holds `offset`; a file may have both."""
+        return "\r\n" if self.text.startswith("\r\n", self.line_end(offset)) else "\n"
 
     @cached_property
     def root(self) -> Any:
