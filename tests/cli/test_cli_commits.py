@@ -239,6 +239,11 @@ def _busy(top: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (top / ".git" / "index.lock").touch()
 
 
+def _not_writable(top: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As where git was once run by an administrator, whose folder it is since."""
+    (top / ".git" / writing.LOCK).mkdir()
+
+
 def _inside_git(top: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     git(top, "config", "core.bare", "true")
 
@@ -255,6 +260,7 @@ WHY_NOT = {
     "busy": (_busy, "git is busy with something else here"),
     "not ours": (_not_ours, "git does not trust the folder {journal}, which belongs to somebody else"),
     "another waits": (_another_waits, "git is busy with something else here"),
+    "not writable": (_not_writable, "git's own folder can't be written (Is a directory)"),
     "bare": (_inside_git, "this journal is not kept in git"),
 }
 

@@ -52,6 +52,8 @@ def commit(root: Path, paths: Sequence[str], subject: str, details: str = "") ->
             _commit(folder, files, f"{_cut(subject)}\n\n{details}")
     except EditRefused:
         raise GitRefused("git is busy with something else here") from None
+    except OSError as error:
+        raise GitRefused(f"git's own folder can't be written ({error.strerror})") from None
 
 
 def _refuse_amidst(folder: Path, git_folder: Path) -> None:
