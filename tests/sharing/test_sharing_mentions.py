@@ -186,6 +186,84 @@ def test_a_part_of_a_name_alone_stops_the_build_with_its_place(write_journal: Wr
     assert "allow_words" in found.help
 
 
+STOPS = [
+    ("organizations", "GIZ GmbH", "At GIZ they"),
+    ("organizations", "3M Company", "at 3M they"),
+    ("organizations", "Shell plc", "Shell hires"),
+    ("organizations", "Ford Foundation", "Ford funds"),
+    ("organizations", "adidas AG", "Adidas hires"),
+    ("organizations", "eBay Kleinanzeigen GmbH", "eBay hires"),
+    ("organizations", "LEGO Group", "at Lego you"),
+    ("contacts", "Marie ROY", "Roy said"),
+    ("contacts", "Eva Brandt", "i asked eva about it"),
+    ("contacts", "Jan Ng", "then Ng said"),
+    ("contacts", "Eva Brandt", "Evas Rat war gut"),
+    ("contacts", "Mark Huber", "Marks Tipp"),
+    ("contacts", "Dr. May", "May helps"),
+    ("contacts", "Bo", "Bo said"),
+    ("contacts", "Sean O'Brien", "OBrien said so"),
+    ("contacts", "Anne-Marie Ott", "annemarie says"),
+    ("contacts", "प्रिया शर्मा", "प्रिया ने कहा"),
+    ("contacts", "প্রিয়া দীপা", "দীপা বলেছে"),
+    ("contacts", "田中 太郎", "田中さんは親切"),
+    ("contacts", "王小明", "小明说很好"),
+    ("contacts", "김민수", "민수씨"),
+]
+
+
+@pytest.mark.parametrize(("folder", "name", "text"), STOPS)
+def test_a_part_is_known_however_short_and_in_any_script(
+    write_journal: Write, folder: str, name: str, text: str
+) -> None:
+    root = journal(write_journal, text)
+    (root / folder / "one.md").write_text(f"---\nname: {name}\n---\n", encoding="utf-8")
+    (found,) = share(root).undecided
+    word = found.message.partition("”")[0][1:]
+    assert word in text
+    (root / "profile.md").write_text(f"---\nshare: {{allow_words: ['{word}']}}\n---\n", encoding="utf-8")
+    assert share(root).undecided == ()
+
+
+@pytest.mark.parametrize(
+    ("folder", "name", "text"),
+    [
+        ("organizations", "UX Studio", "a UX designer in a studio"),
+        ("organizations", "New Energy GmbH", "New ideas, new energy"),
+        ("organizations", "Institute of Water", "of water at the Institute"),
+        ("organizations", "local water company", "A local company"),
+        ("organizations", "die Bahn AG", "die Idee, Die Bahn"),
+        ("organizations", "Ford Foundation", "to ford a river"),
+        ("contacts", "Frau S.", "It's a fine day, I'm OK"),
+        ("contacts", "A.", "what a day"),
+        ("contacts", "An", "an idea"),
+        ("contacts", "Dr. May", "you may help"),
+        ("contacts", "Tom Weiß", "ich weiß nicht"),
+        ("contacts", "Jan Ng", "the ng of it"),
+        ("contacts", "Dan Ott", "dans un mot"),
+    ],
+)
+def test_words_that_only_look_like_a_name_stay(write_journal: Write, folder: str, name: str, text: str) -> None:
+    root = journal(write_journal, text)
+    (root / folder / "one.md").write_text(f"---\nname: {name}\n---\n", encoding="utf-8")
+    assert why(root) == text
+
+
+def test_a_full_name_in_a_script_with_signs_for_vowels_is_replaced(write_journal: Write) -> None:
+    root = journal(write_journal, "प्रिया शर्मा ने कहा")
+    (root / "contacts" / "one.md").write_text("---\nname: प्रिया शर्मा\n---\n", encoding="utf-8")
+    shown = why(root)
+    assert shown.startswith("Contact ")
+    assert shown.endswith(" ने कहा")
+
+
+def test_a_short_name_in_pieces_is_found_at_the_last_look(write_journal: Write) -> None:
+    root = journal(write_journal, "fine")
+    (root / "contacts" / "one.md").write_text("---\nname: Mia Ng\n---\n")
+    (root / "options" / "planner.md").write_text("---\nname: Planner\nshare_body: yes\n---\n\nM&#105;a said so.\n")
+    (found,) = leaks_of(root, share(root))
+    assert found.secret.text == "Mia"
+
+
 def test_all_parts_are_said_at_once_and_in_the_order_of_the_files(write_journal: Write) -> None:
     root = journal(write_journal, "Priya, then Will")
     (root / "interviews").mkdir()

@@ -154,5 +154,5 @@ def parts_of_names(journal: Journal, secrets: tuple[Secret, ...], frame: frozens
         for part in words(secret.text):
             written = secret.text[part.start : part.end]
             is_known = is_ordinary(written, allow) or plain(written) in frame
-            if len(part.folded) > 3 and is_telling(part.folded, What.NAME) and not is_known:
+            if len(part.folded) > 2 and is_telling(part.folded) and not is_known:
                 yield secret._replace(text=written)

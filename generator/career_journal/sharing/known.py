@@ -7,16 +7,23 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from career_journal.sharing.names import Name, forms, is_ordinary, is_telling, names_kept_back, words_allowed
+from career_journal.sharing.names import (
+    Name,
+    forms,
+    is_ordinary,
+    names_kept_back,
+    telling_parts,
+    unspaced_parts,
+    words_allowed,
+)
 from career_journal.sharing.what import What
-from career_journal.sharing.words import is_unspaced, words
+from career_journal.sharing.words import folded, is_unspaced, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from career_journal.journal import Journal
     from career_journal.sharing.stand_ins import StandIns
-    from career_journal.sharing.words import Found
 
 
 class Phrase(NamedTuple):
@@ -34,14 +41,18 @@ class Known:
     Attributes:
         phrases: first folded word -> the names that begin with it, the longest first.
         parts: folded word -> the part of a name that it is, as it is written there.
+        allowed: folded words that may show whatever they are part of.
         unspaced: names in scripts without spaces.
+        unspaced_parts: the parts of these.
         addresses: e-mail addresses and links without their beginning, folded -> what stands in their place.
         phones: the digits at the end of a number -> the same.
     """
 
     phrases: Mapping[str, tuple[Phrase, ...]]
     parts: Mapping[str, Name]
+    allowed: frozenset[str]
     unspaced: tuple[Name, ...]
+    unspaced_parts: Mapping[str, What]
     addresses: Mapping[str, str]
     phones: Mapping[str, str]
 
@@ -52,18 +63,21 @@ def known(journal: Journal, called: StandIns) -> Known:
     names = list(names_kept_back(journal, called))
     phrases: dict[str, dict[tuple[str, ...], Phrase]] = defaultdict(dict)
     for name in names:
-        for form in () if name.is_part or is_ordinary(name.name, allowed) else filter(None, forms(name)):
+        for form in () if name.is_part else forms(name, allowed):
             phrases[form[0]].setdefault(form, Phrase(form, name.stand_in, name.what))
     parts = {
         part.folded: name._replace(name=name.name[part.start : part.end])
         for name in sorted(names, key=lambda name: name.what is What.NAME)
-        for part in words(name.name)
-        if part.folded not in allowed and _tells(name, part)
+        for part in (words(name.name) if is_ordinary(name.name, frozenset()) else telling_parts(name))
+        if part.folded not in allowed
     }
+    unspaced = tuple(name for name in names if is_unspaced(name.name))
     return Known(
         {first: tuple(sorted(found.values(), key=lambda one: -len(one.words))) for first, found in phrases.items()},
         parts,
-        tuple(name for name in names if is_unspaced(name.name)),
+        allowed,
+        unspaced,
+        {part: name.what for name in unspaced for part in unspaced_parts(name) if folded(part) not in allowed},
         dict(_addresses(journal, called)),
         {
             tail: called.people.get(contact.key, "someone")
@@ -72,14 +86,6 @@ def known(journal: Journal, called: StandIns) -> Known:
             for tail in phone_tails(phone)
         },
     )
-
-
-def _tells(name: Name, part: Found) -> bool:
-    """Whether a part of a name that stands alone may be meant; of an organization's, what has no capital is a word."""
-    if is_ordinary(name.name, frozenset()):
-        return True
-    is_small = name.what is What.ORGANIZATION and name.name[part.start].islower()
-    return not is_small and is_telling(part.folded, name.what)
 
 
 def _addresses(journal: Journal, called: StandIns) -> Iterator[tuple[str, str]]:

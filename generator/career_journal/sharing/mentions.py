@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
@@ -9,13 +10,14 @@ from typing import TYPE_CHECKING, NamedTuple
 from career_journal.sharing.ordinary import ORDINARY
 from career_journal.sharing.rules import RULES, Mention
 from career_journal.sharing.what import What
-from career_journal.sharing.words import words
+from career_journal.sharing.words import folded, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from career_journal.records.edits import Edit
     from career_journal.sharing.known import Known
+    from career_journal.sharing.names import Name
 
 
 class Alone(NamedTuple):
@@ -41,7 +43,8 @@ def mentions(text: str, known: Known, rules: tuple[Callable[[str, Known], Iterat
         free = between(taken)
         taken = sorted([*taken, *(mention for mention in rule(text, known) if free(mention.start, mention.end))])
     free = between(taken)
-    return Mentions(tuple(taken), tuple(word for word in _alone(text, known) if free(word.start, word.end)))
+    alone = sorted({*_alone(text, known), *_unspaced(text, known)})
+    return Mentions(tuple(taken), tuple(word for word in alone if free(word.start, word.end)))
 
 
 def between(taken: Iterable[Mention | Edit]) -> Callable[[int, int], bool]:
@@ -66,16 +69,20 @@ def _alone(text: str, known: Known) -> Iterator[Alone]:
     """Each part of a name; what may well be a word of the language, only with a capital letter."""
     for word in words(text):
         part = _part(word.folded, known)
-        if part is not None:
+        if part is not None and word.folded not in known.allowed:
             name = known.parts[part]
-            may_be_a_word = name.is_part or name.what is What.ORGANIZATION or part in ORDINARY or len(part) < 4
-            if not (may_be_a_word and _is_smaller(text[word.start : word.end], name.name)):
+            is_short = len(part) < (4 if word.folded == f"{part}s" else 3)
+            may_be_a_word = name.is_part or name.what is What.ORGANIZATION or part in ORDINARY or is_short
+            if not (may_be_a_word and _is_smaller(text[word.start : word.end], name)):
                 yield Alone(word.start, word.end, name.what)
 
 
-def _is_smaller(word: str, name: str) -> bool:
-    """Whether a word lacks the capital letters that a name has: `will` of Will, `Who` of WHO."""
-    return (word[0].islower() and not name[0].islower()) or (len(name) > 1 and name.isupper() and not word.isupper())
+def _is_smaller(word: str, name: Name) -> bool:
+    """Whether a word lacks the capital letters that a name has: `will` of Will, `Who` of the organization WHO."""
+    if word[0].islower() and not name.name[0].islower():
+        return True
+    is_acronym = name.what is What.ORGANIZATION and len(name.name) > 1 and name.name.isupper()
+    return is_acronym and folded(word) in ORDINARY and not word.isupper()
 
 
 def _part(word: str, known: Known) -> str | None:
@@ -83,4 +90,10 @@ def _part(word: str, known: Known) -> str | None:
     if (numberless := word.rstrip("0123456789")) in known.parts:
         return numberless
     stem = word.removesuffix("s")
-    return stem if len(stem) > 3 and stem in known.parts and stem not in ORDINARY else None
+    return stem if len(stem) > 1 and stem in known.parts else None
+
+
+def _unspaced(text: str, known: Known) -> Iterator[Alone]:
+    """Each part of a name in a script that parts no words."""
+    for part, what in known.unspaced_parts.items():
+        yield from (Alone(*match.span(), what) for match in re.finditer(re.escape(part), text))

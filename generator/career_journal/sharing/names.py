@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from career_journal.ids import TITLES
 from career_journal.method.vocabulary import Naming
 from career_journal.sharing.nicknames import handles, nicknames
-from career_journal.sharing.ordinary import KINDS_OF_PLACES, ORDINARY
+from career_journal.sharing.ordinary import KINDS_OF_PLACES, ORDINARY, SMALL
 from career_journal.sharing.stand_ins import is_shared, plain_places
 from career_journal.sharing.what import What
-from career_journal.sharing.words import phrase
+from career_journal.sharing.words import Found, is_unspaced, phrase, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -82,13 +83,42 @@ _SMALL_WORDS = "van von de der den del della di da dos du la le les el al bin ib
 _PARTICLES = frozenset(_SMALL_WORDS.split())
 
 
-def is_telling(part: str, what: What) -> bool:
-    """Whether a folded part of a name, standing alone, says who or what is meant."""
-    if what is What.ORGANIZATION:
-        return len(part) > 3 and part not in KINDS_OF_PLACES and part not in ORDINARY and not part.isdecimal()
-    if what is not What.NAME:
-        return False
+def telling_parts(name: Name) -> Iterator[Found]:
+    """The parts of a name that say, standing alone, who or what is meant."""
+    if name.what is What.NAME:
+        yield from (part for part in (*words(name.name), *_tokens(name.name)) if is_telling(part.folded))
+    elif name.what is What.ORGANIZATION:
+        yield from _telling_of_place(name.name)
+
+
+def is_telling(part: str) -> bool:
+    """Whether a folded part of a person's name says, standing alone, who is meant."""
     return len(part) > 1 and part not in TITLES and part not in _PARTICLES and not part.isdecimal()
+
+
+def _tokens(name: str) -> Iterator[Found]:
+    """The parts that a hyphen or an apostrophe joins, as one: `obrien` of Sean O'Brien, `annemarie`."""
+    for token in re.finditer(r"\S+", name):
+        if len(parts := phrase(token[0])) > 1:
+            yield Found("".join(parts), token.start(), token.end())
+
+
+def _telling_of_place(name: str) -> Iterator[Found]:
+    """Of an organization, what says which one it is, with a capital or in the first place: `adidas` of adidas AG.
+
+    A word of the language does where there is no other: `Ford` of Ford Foundation.
+    """
+    is_plain = name.islower()
+    found = [
+        part
+        for part in words(name)
+        if len(part.folded) > 1
+        and not part.folded.isdecimal()
+        and part.folded not in KINDS_OF_PLACES | SMALL | _PARTICLES
+        and (not name[part.start].islower() or (part.start == 0 and not is_plain))
+    ]
+    telling = [part for part in found if part.folded not in ORDINARY]
+    yield from telling or found[: len(found) == 1]
 
 
 def is_ordinary(name: str, allow: frozenset[str]) -> bool:
@@ -97,8 +127,15 @@ def is_ordinary(name: str, allow: frozenset[str]) -> bool:
     return len(found) == 1 and (found[0] in ORDINARY or found[0] in allow)
 
 
-def forms(name: Name) -> Iterator[tuple[str, ...]]:
-    """The ways in which a name is written; a person's also without title and middle names, and the last name first."""
+def forms(name: Name, allow: frozenset[str]) -> Iterator[tuple[str, ...]]:
+    """The ways in which a name is written in whole, each as its folded words; one that may be another word is none."""
+    for form in _forms(name):
+        if len(form) > 1 or (form and len(form[0]) > 2 and form[0] not in ORDINARY and form[0] not in allow):
+            yield form
+
+
+def _forms(name: Name) -> Iterator[tuple[str, ...]]:
+    """A person's name also without title and middle names, and with the last name first."""
     whole = phrase(name.name)
     yield whole
     if name.what is What.NAME:
@@ -107,3 +144,11 @@ def forms(name: Name) -> Iterator[tuple[str, ...]]:
         yield from (plain, named)
         if len(named) > 1:
             yield from ((named[0], named[-1]), (named[-1], *named[:-1]), ("".join(named),), (named[0] + named[-1],))
+
+
+def unspaced_parts(name: Name) -> Iterator[str]:
+    """The parts of a name in a script that puts no spaces between words: `太郎` of 田中 太郎, `小明` of 王小明."""
+    given = name.name[-2:] if name.what is What.NAME and len(name.name) in {3, 4} else ""
+    for part in (*name.name.split(), given):
+        if is_unspaced(part) and 1 < len(part) < len(name.name):
+            yield part

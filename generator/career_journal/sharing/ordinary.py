@@ -23,12 +23,24 @@ serene shade sharp shell sherry short silver singer skip sky small smart smith s
 stone storm strange strong summer sunday sunny swan sweet swift tanner taylor temple terrace thorn tiger town trace
 trip true tucker turner vale valentine van victor violet wade wages walker wall walls ward ware waters way weaver
 weeks well wells west wheat wheeler white will willow wind winter wise wolf wood woods world worth wright yard young
-about all and any are ask can do for gap go he her here him his how if in is it its let me my new next no not now of
-off on one open or our out own per see set she signal so ten than that the then they this time to top two up us use
-via was we what when who why with yes yet you
 """
 
-ORDINARY = frozenset(map(folded, _WORDS.split()))
+_ELSEWHERE = """
+alt beau blanc blanco blond bon braun bravo brun delgado ernst frei froh fromm grand groot groß gros grün jeune jong
+jung klein kurz kühn lang moreno neu noir petit reich rojo roux rubio schwarz stark vieux weiß
+"""
+
+_SMALL = """
+about all and any are ask aus bei can das dem den der des die do dos ein for gap go gut he her here him his how if in
+is ist it its las les let los me mit my new next no not now nur of off on one open or our out own per see set she
+signal sie so ten than that the then they this time to top two una und up us use van via von war was we weg what when
+who why wir with yes yet you
+"""
+
+SMALL = frozenset(map(folded, _SMALL.split()))
+"""Words of which no name of an organization is made: `New` of New Energy says nothing."""
+
+ORDINARY = SMALL.union(map(folded, f"{_WORDS} {_ELSEWHERE}".split()))
 """What people are also called: in small letters these are no names. Folded as the parts of names are."""
 
 _KINDS = """
@@ -42,6 +54,8 @@ museum national network office organisation organization partner partners planni
 publishing regional research school schule schulen science service services society software solutions stadt
 stadtwerke state station stiftung studio studios systems team technologies technology town trust union universities
 university universität urban verband verein verlag village wasser wasserverband water werke works workshop zentrum
+ab ag as asa bv co corp cv ev eg inc kg kgaa llc llp lp ltd nv ohg oy oyj plc sa sarl sas se spa srl ug
+ai api cad eu gis hr it ki ngo pr uk un us usa ui ux
 """
 
 _NO_PLACE = "self employed freelance freelancer independent unemployed retired student between jobs none own"
@@ -50,4 +64,4 @@ NO_PLACE = frozenset(map(folded, _NO_PLACE.split()))
 """Words in which somebody says that they work for nobody else."""
 
 KINDS_OF_PLACES = frozenset(map(folded, _KINDS.split()))
-"""Words that say what an organization is, and not which: `Institute`, `Office`. Folded too."""
+"""Words that say what an organization is, and not which: `Institute`, `GmbH`, `IT`. Folded too."""

@@ -14,7 +14,13 @@ UNSEEN = (
 )
 """What takes no room on a screen, as a part of a pattern's set: soft hyphens, zero-width and direction marks."""
 
-_WORD = re.compile(rf"[^\W_](?:[^\W_]|[\u0300-\u036f{UNSEEN}])*")
+_MARKS = (
+    "\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0711\u0730-\u074a"
+    "\u0900-\u0963\u0971-\u0dff\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u0eb1-\u0ebc\u0ec8-\u0ecd\u0f71-\u0f84\u102b-\u103e\u17b4-\u17d3"
+)
+"""What stands above, below or beside a letter and belongs to it, and in India's blocks the letters too."""
+
+_WORD = re.compile(rf"[^\W_](?:[^\W_]|[{_MARKS}{UNSEEN}])*")
 _LATIN_ONLY = re.compile(r"[\x00-\x7f]*\Z")
 _UNSEEN = re.compile(f"[{UNSEEN}]")
 _SAME = str.maketrans(
