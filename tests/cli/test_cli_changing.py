@@ -162,6 +162,7 @@ def test_editing_opens_the_place_where_only_own_words_will_do(
     (("done", "lead"), "could be one of these. Write one, or a little more of it:\n  interviews/"),
     (("done", "thank-you", "--on", "2026-10-20"), "2026-10-20 is still to come; today is 2026-10-19."),
     (("done", "thank-you", "--on", "2026-10-01"), "is before the interview, which was on "),
+    (("done", "priya report-back", "--on", "2026-10-13"), "2026-10-13 is before you acted on the advice, which was on 2026-10-14."),
     (("done", "thank-you", "--on", "1.10.2026"), "2026-10-01 is before the interview, which was on "),
     (("done", "thank-you", "--on", "tomorrow"), "2026-10-20 is still to come; today is 2026-10-19."),
     (("done", "thank-you", "--on", "1/10/2026"), "“1/10/2026” is not a date in the form YYYY-MM-DD."),

@@ -68,7 +68,13 @@ def _say_how(journal: Journal, found: FollowUp, edit: bool) -> None:
 
 
 def _refuse_before(journal: Journal, found: FollowUp, day: date) -> None:
-    """Thanks for an interview, and whatever else came of it, do not come before it."""
+    """Thanks for an interview, and whatever else came of it, do not come before it; nor a report before the act."""
     interview = journal.record(found.record)
-    if isinstance(interview, Interview) and found.kind is not FollowUpKind.WRITTEN and day < interview.date.day:
+    if not isinstance(interview, Interview) or found.kind is FollowUpKind.WRITTEN:
+        return
+    if day < interview.date.day:
         raise Mistake(f"{day} is before the interview, which was on {interview.date.day}. Write a later day.")
+    if found.kind is FollowUpKind.REPORT_BACK:
+        applied = interview.advice[int(found.keys[-1])].applied
+        if applied and day < applied:
+            raise Mistake(f"{day} is before you acted on the advice, which was on {applied}. Write a later day.")
