@@ -54,6 +54,8 @@ def said(kind: Any, value: object) -> tuple[str, str, str]:
     ("kind", "typed", "value"),
     [
         (Text, "007", "007"),
+        (Text, "as a block\nof lines\n", "as a block\nof lines"),
+        (Texts, ["one\n"], ("one",)),
         (Texts, "one", ("one",)),
         (Texts, ["one", "two"], ("one", "two")),
         (Texts, [], ()),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from operator import methodcaller
 from typing import TYPE_CHECKING, Annotated, Any
 
 from pydantic import BeforeValidator
@@ -16,12 +17,16 @@ if TYPE_CHECKING:
     from pydantic_core import CoreSchema
 
 
+_WITHOUT_LAST_BREAK = methodcaller("rstrip", "\n")
+"""The line break that `|` and `>` leave at the end is no part of the text, and would part a sentence."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Words(Kind):
     """Text needs no reading and is most of what a journal holds: pydantic's own check is the faster one."""
 
     def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
-        return core_schema.str_schema(strict=True)
+        return core_schema.no_info_after_validator_function(_WITHOUT_LAST_BREAK, core_schema.str_schema(strict=True))
 
 
 TEXT = _Words("text", str, "some words", {"type": "string"})
