@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from career_journal.method.vocabulary import Precision
 from career_journal.pages import Edition, pages
+from career_journal.pages.labels import labels
 from career_journal.reading import read_journal
 from career_journal.sharing.kept_back import kept_back, parts_of_names
 from career_journal.sharing.leaks import Leak, leaks
@@ -30,17 +31,24 @@ def share(root: Path, key: bytes = KEY) -> Shared:
 
 def page_texts(result: Shared) -> dict[str, str]:
     """Every page with its address and title, without the escapes of HTML."""
-    edition = Edition(result.journal, TODAY.replace(day=1) if result.journal.precision is Precision.MONTH else TODAY)
-    return {page.address: html.unescape(f"{page.address}\n{page.title}\n{page.markdown}") for page in pages(edition)}
+    return {
+        page.address: html.unescape(f"{page.address}\n{page.title}\n{page.markdown}")
+        for page in pages(_edition(result))
+    }
+
+
+def _edition(result: Shared) -> Edition:
+    return Edition(result.journal, TODAY.replace(day=1) if result.journal.precision is Precision.MONTH else TODAY)
 
 
 def leaks_of(root: Path, result: Shared) -> tuple[Leak, ...]:
     """What the last look finds on the pages, and in the records themselves, of which a page may show the less."""
     journal = read_journal(root)
-    secrets = kept_back(journal)
+    said = tuple(labels(_edition(result)))
+    secrets = kept_back(journal, said)
     files = [(address, text.encode()) for address, text in page_texts(result).items()]
     files += [(record.path, _DATE.sub(_iso, f"{record!r}").encode()) for record in result.journal.records()]
-    return leaks(files, (*secrets, *parts_of_names(journal, secrets, frozenset())))
+    return leaks(files, (*secrets, *parts_of_names(journal, secrets, said)))
 
 
 def _iso(match: re.Match[str]) -> str:

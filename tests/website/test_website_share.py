@@ -213,6 +213,44 @@ def test_what_is_around_every_page_names_nobody(write_journal: Write, name: str)
     assert isinstance(build(root), Built)
 
 
+@pytest.mark.parametrize("name", ["Fredric March", "Robert Senior", "Tim Contact", "Vera Explore"])
+def test_what_the_pages_of_this_journal_say_by_themselves_names_nobody(write_journal: Write, name: str) -> None:
+    talk = TALK.replace("10-06", "03-05")
+    root = write_journal({**GOOD, "interviews/talk.md": talk, "contacts/a.md": f"---\nname: {name}\n---\n"})
+    assert isinstance(build(root), Built)
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "entries/october-2026.md",
+        "entries/career-options.md",
+        "entries/side-by-side.md",
+        "attachments/career-journal.css",
+    ],
+)
+def test_a_file_name_of_words_that_every_page_may_say_is_no_secret(write_journal: Write, path: str) -> None:
+    entry = "---\ndate: 2026-10-31\n---\n\nWords of mine.\n"
+    root = write_journal({**GOOD, "options/planner.md": "---\nname: Planner\n---\n", path: entry})
+    assert isinstance(build(root), Built)
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "allowed"),
+    [
+        ("entries/as-contact-1-has-it.md", "---\ndate: 2026-09-30\n---\n", "as contact has it"),
+        ("organizations/next.md", "---\nname: Next Steps\n---\n", "Next, Steps"),
+    ],
+)
+def test_a_name_of_which_every_word_is_allowed_may_show(
+    write_journal: Write, path: str, text: str, allowed: str
+) -> None:
+    root = write_journal({**GOOD, path: text})
+    assert isinstance(build(root), Refused)
+    (root / "profile.md").write_text(f"---\nshare:\n  allow_words: [{allowed}]\n---\n")
+    assert isinstance(build(root), Built)
+
+
 def test_a_part_of_a_name_is_found_beside_the_same_word_around_every_page(
     write_journal: Write, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -23,10 +23,10 @@ from career_journal.sharing.shown import ShownWords, days_shown
 from career_journal.sharing.stand_ins import is_shared, plain_places
 from career_journal.sharing.unwrapped import plain
 from career_journal.sharing.what import What
-from career_journal.sharing.words import words
+from career_journal.sharing.words import phrase, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from career_journal.journal import Journal
     from career_journal.location import Place
@@ -43,16 +43,20 @@ class Secret(NamedTuple):
     place: Place
 
 
-def kept_back(journal: Journal) -> tuple[Secret, ...]:
+def kept_back(journal: Journal, labels: Iterable[str] = ()) -> tuple[Secret, ...]:
     """What the share edition of a journal must not show.
 
-    A text that the edition itself shows somewhere, or that is the method's own, is no secret; a name is one always,
-    unless it is a word of the language.
+    A text or a file name that the edition itself shows somewhere, that is the method's own, or that one of the `labels`
+    says, which are what pages say by themselves, is no secret; a name is one always, unless it is a word of the
+    language. Neither is one of which the profile allows every word.
     """
-    shown, allow = ShownWords(journal), words_allowed(journal)
+    shown, allow = ShownWords(journal, labels), words_allowed(journal)
+    listed = frozenset(word for text in journal.profile.share.allow_words for word in phrase(text))
 
     def is_secret(one: Secret) -> bool:
         if one.what in _NAMES and is_ordinary(one.text, allow):
+            return False
+        if one.what in _MAY_BE_ALLOWED and _is_listed(one.text, listed):
             return False
         return one.what in _ALWAYS or shown.lacks(one.text)
 
@@ -62,7 +66,16 @@ def kept_back(journal: Journal) -> tuple[Secret, ...]:
 _NAMES = frozenset({What.NAME, What.ORGANIZATION})
 
 
+_MAY_BE_ALLOWED = _NAMES | {What.ID}
+
+
 _ALWAYS = _NAMES | {What.EMAIL, What.PHONE, What.LINK, What.DAY}
+
+
+def _is_listed(name: str, listed: frozenset[str]) -> bool:
+    """Whether all words of a name are on a list; numbers say nothing by themselves."""
+    found = {word for word in phrase(name) if not word.isdecimal()}
+    return bool(found) and found <= listed
 
 
 _IDENTITY = {
@@ -139,11 +152,12 @@ def _in_body(record: Record, is_shown: bool) -> Iterator[Secret]:
             yield Secret(what, sentence, record.path, lines.span(position, position + len(sentence)))
 
 
-def parts_of_names(journal: Journal, secrets: tuple[Secret, ...], frame: frozenset[str]) -> Iterator[Secret]:
+def parts_of_names(journal: Journal, secrets: tuple[Secret, ...], labels: Iterable[str]) -> Iterator[Secret]:
     """The parts of people's names by which each is known, and of their addresses.
 
-    Not so words of the language, those that are allowed, and those of the `frame`: what pages say whoever is meant.
+    Not so words of the language, those that are allowed, and those of the `labels`: what pages say whoever is meant.
     """
+    said = frozenset(word for text in labels for word in plain(text).split())
     allow = words_allowed(journal)
     in_addresses = (
         Secret(What.NAME, " ".join(handles(contact)), contact.path, Value(()))
@@ -153,6 +167,6 @@ def parts_of_names(journal: Journal, secrets: tuple[Secret, ...], frame: frozens
     for secret in (*(secret for secret in secrets if secret.what is What.NAME), *in_addresses):
         for part in words(secret.text):
             written = secret.text[part.start : part.end]
-            is_known = is_ordinary(written, allow) or plain(written) in frame
+            is_known = is_ordinary(written, allow) or plain(written) in said
             if len(part.folded) > 2 and is_telling(part.folded) and not is_known:
                 yield secret._replace(text=written)

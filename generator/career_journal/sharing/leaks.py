@@ -38,9 +38,9 @@ def leaks(files: Iterable[tuple[str, bytes]], secrets: Iterable[Secret]) -> tupl
     return tuple(Leak(secret, tuple(names)) for secret, names in found.items())
 
 
-def words_read(pages: Iterable[bytes]) -> frozenset[str]:
-    """The words that somebody reads on pages, as they are compared here."""
-    return frozenset().union(*(reading.words for data in pages for reading in readings(data) if reading.seen))
+def texts_read(pages: Iterable[bytes]) -> Iterator[str]:
+    """What somebody reads on pages."""
+    yield from (reading.text for data in pages for reading in readings(data) if reading.seen)
 
 
 class _Index:

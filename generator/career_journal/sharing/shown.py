@@ -19,7 +19,7 @@ from career_journal.sharing.stand_ins import is_shared, own_questions
 from career_journal.sharing.words import phrase
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from career_journal.journal import Journal
     from career_journal.records.body import Body
@@ -28,9 +28,10 @@ if TYPE_CHECKING:
 class ShownWords:
     """The words that are shown, to be asked for others."""
 
-    def __init__(self, journal: Journal) -> None:
+    def __init__(self, journal: Journal, labels: Iterable[str] = ()) -> None:
+        """`labels`: what the pages say by themselves."""
         self._by_word: dict[str, list[str]] = defaultdict(list)
-        for found in set(map(phrase, _texts_shown(journal))):
+        for found in set(map(phrase, (*_texts_shown(journal), *labels))):
             text = f" {' '.join(found)} "
             for word in set(found):
                 self._by_word[word].append(text)

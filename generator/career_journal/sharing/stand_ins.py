@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from career_journal.records.base import Record
 
 
+CONTACT, ORGANIZATION = "Contact", "Organization"
+"""What those without a name are called, each with a number behind it."""
+
+
 @dataclass(frozen=True, slots=True)
 class StandIns:
     """What everybody and everything is called.
@@ -76,12 +80,10 @@ def stand_ins(journal: Journal, secret: bytes) -> StandIns:
         key=lambda found: opaque(secret, f"organizations {' '.join(found[0])}"),
     )
     known = [journal.organizations[key.partition("/")[2]].name for key in places]
-    called = list(_called("Organization", sharing.organizations, [*known, *(name for _, name in named)]))
+    called = list(_called(ORGANIZATION, sharing.organizations, [*known, *(name for _, name in named)]))
     return StandIns(
         ids,
-        dict(
-            zip((one.key for one in people), _called("Contact", sharing.names, [p.name for p in people]), strict=True)
-        ),
+        dict(zip((one.key for one in people), _called(CONTACT, sharing.names, [p.name for p in people]), strict=True)),
         dict(zip(places, called, strict=False)),
         dict(zip((words for words, _ in named), called[len(places) :], strict=True)),
     )

@@ -12,10 +12,11 @@ from career_journal.journal import Journal
 from career_journal.location import Span
 from career_journal.method.vocabulary import Precision
 from career_journal.pages.edition import Edition
+from career_journal.pages.labels import labels
 from career_journal.records import Profile
 from career_journal.records.body import Body
 from career_journal.sharing.kept_back import kept_back, parts_of_names
-from career_journal.sharing.leaks import leaks, words_read
+from career_journal.sharing.leaks import leaks, texts_read
 from career_journal.sharing.redaction import shared
 from career_journal.sharing.what import What
 from career_journal.website.build import Built, Refused, make_in, pages_in
@@ -55,15 +56,13 @@ def build_share(journal: Journal, today: date, site_dir: Path | None = None) -> 
     target = (site_dir or journal.root.parent / FOLDER).absolute()
     config, config_of_frame = configured(edition, target), configured(_of_nobody(edition), target)
     site = Path(config.site_dir)
-    secrets = kept_back(journal)
     with beside(site, edition.name) as folder:
         make_in(folder, config)
         frame = _made(folder / "frame", config_of_frame)
         files = ((name, data) for name, data in _files(folder / "new") if frame.get(name) != data)
-        parts = parts_of_names(
-            journal, secrets, words_read(data for name, data in frame.items() if name.endswith(".html"))
-        )
-        found = leaks(files, (*secrets, *parts))
+        said = (*_said_around(frame), *labels(edition))
+        secrets = kept_back(journal, said)
+        found = leaks(files, (*secrets, *parts_of_names(journal, secrets, said)))
         if found:
             return Refused(
                 "Something that you keep back would show, so nothing was made.",
@@ -84,6 +83,12 @@ def _of_nobody(edition: Edition) -> Edition:
     nobody = Profile(id="profile", path="", body=Body())
     empty = Journal(journal.root, nobody, is_excerpt=True, precision=journal.precision)
     return replace(edition, journal=empty)
+
+
+def _said_around(frame: Mapping[str, bytes]) -> Iterator[str]:
+    """What the pages of a journal without records say, and what all files are called that those need."""
+    yield from frame
+    yield from texts_read(data for name, data in frame.items() if name.endswith(".html"))
 
 
 def _made(folder: Path, config: MkDocsConfig) -> dict[str, bytes]:
