@@ -14,9 +14,12 @@ from career_journal.reading import read_journal
 from career_journal.sharing.kept_back import kept_back, parts_of_names
 from career_journal.sharing.leaks import Leak, leaks
 from career_journal.sharing.redaction import Shared, shared
+from career_journal.sharing.refusals import refusals
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from career_journal.diagnostics import Diagnostic
 
 _DATE = re.compile(r"date\((\d+), (\d+), (\d+)\)")
 
@@ -43,12 +46,18 @@ def _edition(result: Shared) -> Edition:
 
 def leaks_of(root: Path, result: Shared) -> tuple[Leak, ...]:
     """What the last look finds on the pages, and in the records themselves, of which a page may show the less."""
-    journal = read_journal(root)
-    said = tuple(labels(_edition(result)))
+    journal, said = read_journal(root), tuple(labels(_edition(result)))
     secrets = kept_back(journal, said)
     files = [(address, text.encode()) for address, text in page_texts(result).items()]
     files += [(record.path, _DATE.sub(_iso, f"{record!r}").encode()) for record in result.journal.records()]
     return leaks(files, (*secrets, *parts_of_names(journal, secrets, said)))
+
+
+def refusals_of(root: Path) -> tuple[Diagnostic, ...]:
+    """What is said of these leaks."""
+    result = share(root)
+    assert not result.undecided
+    return refusals(read_journal(root), leaks_of(root, result), result, labels(_edition(result)))
 
 
 def _iso(match: re.Match[str]) -> str:

@@ -41,19 +41,20 @@ def part_of_a_name() -> None:
 def leak() -> None:
     """Something that you keep back would show in a file of the share edition.
 
-    When all pages are made, each file is searched for everything that was kept back, however it is written there. The
-    line that is named holds what would show; the page that is named, or a file of the site, is where. Most often it
-    stands in another spelling in a text that is shared. Write it otherwise there.
+    When all pages are made, each file is searched for everything that was kept back, however it is written there. Most
+    often it stands in another spelling in a text that is shared: that text is named. Write it otherwise there. Where no
+    text is found that shows it, the line that is named holds what is secret; the page that is named, or a file of the
+    site, is where it shows. A name that is also a label of the pages (“Outlook”) can only be allowed, by `allow_words`.
 
     Bad:
         contacts/priya-raman.md
             ---
-            name: Priya Raman  ←
+            name: Priya Raman
             ---
         options/gis-analyst.md
             ---
             name: GIS analyst
-            why: P&#114;iya Ra&#109;an likes what she does
+            why: P&#114;iya Ra&#109;an likes what she does  ←
             ---
 
     Good:

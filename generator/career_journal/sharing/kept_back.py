@@ -9,6 +9,7 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
+from career_journal.diagnostics import WHOLE_FILE
 from career_journal.fields import TEXT, Moment, Reference
 from career_journal.location import Lines, Value
 from career_journal.method.vocabulary import Naming
@@ -106,10 +107,10 @@ def _found(journal: Journal) -> Iterator[Secret]:
             if what and not real.get(what) and not is_shown:
                 yield Secret(what, text, record.path, Value(leaf.keys))
         if "/" in record.key:
-            yield Secret(What.ID, record.id, record.path, Value(()))
+            yield Secret(What.ID, record.id, record.path, WHOLE_FILE)
         yield from _in_body(record, is_there and record.share_body)
     for path in sorted(journal.attachments):
-        yield Secret(What.ID, path.rpartition("/")[2], path, Value(()))
+        yield Secret(What.ID, path.rpartition("/")[2], path, WHOLE_FILE)
 
 
 def _what(leaf: Leaf, places: set[str]) -> What | None:

@@ -21,7 +21,7 @@ from career_journal.sharing.allowed import allowed
 from career_journal.sharing.bodies import answered
 from career_journal.sharing.known import known
 from career_journal.sharing.stand_ins import own_questions, stand_ins
-from career_journal.sharing.texts import Replaced, Texts
+from career_journal.sharing.texts import Replaced, Texts, Written
 from career_journal.sharing.words import phrase
 
 if TYPE_CHECKING:
@@ -40,13 +40,14 @@ class Shared:
     """The journal that is shared, and what was replaced in its texts.
 
     `undecided`: where a part of a name stands alone. The journal may be shared only when there is none. `origins`: the
-    key of each of its records -> the file that it comes from.
+    key of each of its records -> the file that it comes from. `written`: what each text became.
     """
 
     journal: Journal
     replaced: tuple[Replaced, ...]
     undecided: tuple[Diagnostic, ...]
     origins: Mapping[str, str]
+    written: tuple[Written, ...]
 
 
 def shared(journal: Journal, today: date, secret: bytes) -> Shared:
@@ -55,7 +56,7 @@ def shared(journal: Journal, today: date, secret: bytes) -> Shared:
     result = redaction.journal()
     texts = redaction.texts
     undecided = tuple(sorted(texts.undecided, key=lambda one: (one.path, one.span)))
-    return Shared(result, tuple(texts.replaced), undecided, redaction.origins)
+    return Shared(result, tuple(texts.replaced), undecided, redaction.origins, tuple(texts.written))
 
 
 class _Redaction:

@@ -15,10 +15,10 @@ from career_journal.sharing.rules import RULES, days
 from career_journal.sharing.what import What
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from career_journal.journal import Journal
-    from career_journal.location import Keys, Source
+    from career_journal.location import Keys, Place, Source
     from career_journal.records.base import Record
     from career_journal.records.body import Body
     from career_journal.sharing.known import Known
@@ -33,10 +33,19 @@ class Replaced(NamedTuple):
     line: int
 
 
+class Written(NamedTuple):
+    """A text, or a line of a body, as the share edition has it, and where it comes from."""
+
+    path: str
+    place: Place
+    text: str
+
+
 class Texts:
     """Rewrites the texts of one journal.
 
     Attributes:
+        written: what was rewritten so far, and what each text became.
         replaced: what was replaced so far, and where.
         undecided: where a part of a name stands alone.
     """
@@ -46,6 +55,7 @@ class Texts:
         self._known = known
         exact = journal.profile.share.dates is Precision.DAY
         self._rules = tuple(rule for rule in RULES if not (exact and rule is days))
+        self.written: list[Written] = []
         self.replaced: list[Replaced] = []
         self.undecided: list[Diagnostic] = []
 
@@ -61,7 +71,9 @@ class Texts:
                 self.replaced.append(Replaced(mention.what, record.path, line))
             for alone in found.alone:
                 self._undecided(record, _within(source, around, text[alone.start : alone.end]), alone, text)
-        return edited(text, [Edit(mention.start, mention.end, mention.stand_in) for mention in found.replaced])
+        result = edited(text, [Edit(mention.start, mention.end, mention.stand_in) for mention in found.replaced])
+        self.written.append(Written(record.path, Value(keys), result))
+        return result
 
     def body(self, record: Record, ids: Mapping[str, str]) -> Body:
         """A body as the share edition has it: without what no body may show, and without names."""
@@ -80,6 +92,7 @@ class Texts:
         replacing = [Edit(mention.start, mention.end, mention.stand_in) for mention in shown]
         # A link in the follow-ups, say, goes with them: of two that begin together, the longer has its way.
         longest_first = sorted([*frame, *replacing], key=lambda edit: -edit.end)
+        self.written += _lines(record, body, longest_first)
         return type(body)(edited(body.text, longest_first), body.line)
 
     def _names_somebody(self, text: str) -> bool:
@@ -97,6 +110,13 @@ class Texts:
         self.undecided.append(
             Diagnostic(record.path, span, "CJ601", "part-of-a-name", Severity.ERROR, message, way_out)
         )
+
+
+def _lines(record: Record, body: Body, edits: list[Edit]) -> Iterator[Written]:
+    """The lines of a body as it is shown, each with its number in the file: what went leaves its line feeds."""
+    in_place = [edit._replace(text=edit.text + "\n" * body.text.count("\n", edit.start, edit.end)) for edit in edits]
+    for number, line in enumerate(edited(body.text, in_place).split("\n"), body.line):
+        yield Written(record.path, Span(number, 1, number, len(line) + 1), line)
 
 
 def _within(source: Source, around: Span, words: str) -> Span:

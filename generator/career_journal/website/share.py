@@ -7,9 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from career_journal.diagnostics import WHOLE_FILE, Diagnostic, Severity
 from career_journal.journal import Journal
-from career_journal.location import Span
 from career_journal.method.vocabulary import Precision
 from career_journal.pages.edition import Edition
 from career_journal.pages.labels import labels
@@ -18,18 +16,16 @@ from career_journal.records.body import Body
 from career_journal.sharing.kept_back import kept_back, parts_of_names
 from career_journal.sharing.leaks import leaks, texts_read
 from career_journal.sharing.redaction import shared
-from career_journal.sharing.what import What
+from career_journal.sharing.refusals import refusals
 from career_journal.website.build import Built, Refused, make_in, pages_in
 from career_journal.website.share_key import KeyUnreadable, keep_key, key_of
 from career_journal.website.site_folder import beside, swap_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
     from datetime import date
 
     from mkdocs.config.defaults import MkDocsConfig
-
-    from career_journal.sharing.leaks import Leak
 
 FOLDER = "site-share"
 """Where the share edition is made, beside the journal, so that it never takes the place of the full one."""
@@ -66,7 +62,7 @@ def build_share(journal: Journal, today: date, site_dir: Path | None = None) -> 
         if found:
             return Refused(
                 "Something that you keep back would show, so nothing was made.",
-                to_mend=_to_mend(journal, found, result.origins),
+                to_mend=refusals(journal, found, result, said),
             )
         keep_key(journal.root, key)
         swap_in(folder, site)
@@ -101,30 +97,3 @@ def _files(folder: Path) -> Iterator[tuple[str, bytes]]:
     for path in sorted(folder.rglob("*")):
         if path.is_file():
             yield path.relative_to(folder).as_posix(), path.read_bytes()
-
-
-def _to_mend(journal: Journal, found: Iterable[Leak], origins: Mapping[str, str]) -> tuple[Diagnostic, ...]:
-    """One finding for each place: of a name and its parts the longest."""
-    shortest_first = sorted(found, key=lambda leak: len(leak.secret.text))
-    findings = (_diagnostic(journal, leak, origins) for leak in shortest_first)
-    by_place = {(one.path, one.span): one for one in findings}
-    return tuple(by_place[place] for place in sorted(by_place))
-
-
-_NAMED = frozenset({What.NAME, What.ORGANIZATION})
-"""What is told word for word: which part of a name it is, its line does not say."""
-
-
-def _diagnostic(journal: Journal, leak: Leak, origins: Mapping[str, str]) -> Diagnostic:
-    """The line that holds what would show, and the page on which it would."""
-    secret = leak.secret
-    source = journal.sources.get(secret.path)
-    place = secret.place
-    span = place if isinstance(place, Span) else source.span(place) if source else WHOLE_FILE
-    records = [origins[name] for name in (file.removesuffix(".html") for file in leak.files) if name in origins]
-    where = f"on the page of {records[0]}" if records else f"in {leak.files[0]}"
-    more = f" and in {len(leak.files) - 1} more" if len(leak.files) > 1 else ""
-    named = f" “{secret.text}”" if secret.what in _NAMED else ""
-    message = f"The {secret.what}{named} in this line would show in the share edition, {where}{more}."
-    way_out = "Use other words there. A single word that anybody may read can be added to allow_words, in profile.md."
-    return Diagnostic(secret.path, span, "CJ602", "leak", Severity.ERROR, message, way_out)
