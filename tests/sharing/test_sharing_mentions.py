@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import time
 import unicodedata
 from typing import TYPE_CHECKING
@@ -120,6 +121,13 @@ def test_a_known_person_has_a_number(write_journal: Write, text: str, expected: 
         ("Waterlijn Advies pays well", "Organization 1 pays well"),
         ("see https://www.waterlijn.example/jobs?id=1", "see Organization 1"),
         ("see https://elsewhere.example/jobs", "see https://elsewhere.example/jobs"),
+        ("see https://www.waterlijn.example/jobs. Or /?", "see Organization 1. Or /?"),
+        ("waterlijn.example/x, https://jobs.waterlijn.example/stellen?id=1", "Organization 1, Organization 1"),
+        ("https://www.linkedin.com/in/unknown-person and jane.wordpress.com", "a link and a link"),
+        (
+            "on github.com, de.linkedin.com or https://ec.europa.eu/eurostat",
+            "on github.com, de.linkedin.com or https://ec.europa.eu/eurostat",
+        ),
         ("I will paint in May", "STOP"),
         ("a waterlijn, an Advice and the Office", "a waterlijn, an Advice and the Office"),
         ("the art of it, as they say", "the art of it, as they say"),
@@ -400,12 +408,14 @@ def test_a_link_that_names_somebody_keeps_its_words_alone(write_journal: Write) 
         "---\nname: Planner\nshare_body: yes\n---\n\n"
         "[her page](https://www.linkedin.example/in/priya-raman/), [news](https://n.example/raman-wins), "
         "[that day](https://n.example/2026-10-06), [more](https://n.example/more) and <https://pages.example/~op77>.\n"
+        "\n[him](https://facebook.com/some.person)\n"
     )
     result = share(root)
     assert not result.undecided
     (option,) = result.journal.options.values()
     text = option.body.text
     assert text.strip().startswith("her page, news, that day, [more](https://n.example/more) and Contact ")
+    assert text.endswith("\n\nhim\n")
 
 
 @pytest.mark.parametrize(
@@ -459,6 +469,32 @@ def test_without_any_one_rule_the_last_look_finds_what_it_let_through(
         result = share(root)
         assert result.undecided or leaks_of(root, result)
         count()
+
+
+@pytest.mark.parametrize(
+    ("websites", "text", "shown"),
+    [
+        (["https://www.nordwind.de/karriere"], "see nordwind.de and jobs.nordwind.de/x", "see # and #"),
+        (["https://www.eea.europa.eu/en"], "eea.europa.eu/jobs, ec.europa.eu", "#, ec.europa.eu"),
+        (
+            ["https://www.linkedin.com/company/nordwind"],
+            "linkedin.com, linkedin.com/company/nordwind",
+            "linkedin.com, #",
+        ),
+        (["https://bris.ac.uk/a", "https://uwe.ac.uk/b"], "bath.ac.uk and www.uwe.ac.uk/c", "bath.ac.uk and #"),
+        (["https://tum.de/a", "https://tum.de/b"], "www.tum.de/c and tum.de/a", "an organization and #"),
+    ],
+    ids=["one's own", "a portal", "a service", "a domain of three", "one for two"],
+)
+def test_what_is_below_the_domain_of_an_organization_is_the_organization(
+    write_journal: Write, websites: list[str], text: str, shown: str
+) -> None:
+    root = journal(write_journal, text)
+    for number, website in enumerate(websites):
+        front = _front({"name": f"Zqplace Number{number}", "website": website})
+        (root / "organizations" / f"{number}.md").write_text(front)
+    assert re.sub(r"Organization \d", "#", why(root)) == shown
+    assert leaks_of(root, share(root)) == ()
 
 
 def test_texts_are_looked_through_in_both_forms_of_unicode(write_journal: Write) -> None:

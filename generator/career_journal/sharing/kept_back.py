@@ -17,6 +17,8 @@ from career_journal.records import Contact, Organization, Profile
 from career_journal.records.interview import Referral
 from career_journal.sharing.allowed import allowed, is_address
 from career_journal.sharing.bodies import hidden_parts
+from career_journal.sharing.hosts import domain, host
+from career_journal.sharing.known import bare
 from career_journal.sharing.leaves import leaves
 from career_journal.sharing.names import is_ordinary, is_telling, words_allowed
 from career_journal.sharing.nicknames import handles
@@ -106,6 +108,8 @@ def _found(journal: Journal) -> Iterator[Secret]:
             is_shown = (is_there and leaf.listed and what not in _ALWAYS) or text in days
             if what and not real.get(what) and not is_shown:
                 yield Secret(what, text, record.path, Value(leaf.keys))
+        if isinstance(record, Organization) and record.website and not real[What.ORGANIZATION]:
+            yield Secret(What.LINK, domain(host(bare(record.website))), record.path, Value(("website",)))
         if "/" in record.key:
             yield Secret(What.ID, record.id, record.path, WHOLE_FILE)
         yield from _in_body(record, is_there and record.share_body)

@@ -7,6 +7,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
+from career_journal.sharing.hosts import domain, host
 from career_journal.sharing.names import (
     Name,
     forms,
@@ -89,13 +90,23 @@ def known(journal: Journal, called: StandIns) -> Known:
 
 
 def _addresses(journal: Journal, called: StandIns) -> Iterator[tuple[str, str]]:
-    for place in journal.organizations.values():
-        if place.website:
-            yield bare(place.website), called.places.get(place.key, "an organization")
+    """Those of people first: what is an organization's too stands for the organization."""
     for contact in journal.contacts.values():
         person = called.people.get(contact.key, "someone")
         yield from ((address.casefold(), person) for address in contact.email)
         yield from ((bare(link), person) for link in contact.links)
+    places = [
+        (bare(place.website), called.places.get(place.key, "an organization"))
+        for place in journal.organizations.values()
+        if place.website
+    ]
+    owners: dict[str, set[str]] = defaultdict(set)
+    for website, name in places:
+        owners[domain(host(website))].add(name)
+    for own, names in owners.items():
+        if own:
+            yield own, names.pop() if len(names) == 1 else "an organization"
+    yield from places
 
 
 def bare(link: str) -> str:

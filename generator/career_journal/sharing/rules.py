@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from career_journal.sharing.days import months_for_days
+from career_journal.sharing.hosts import domain, host, is_somebodys
 from career_journal.sharing.known import bare, digits_of
 from career_journal.sharing.what import What
 from career_journal.sharing.words import words
@@ -33,7 +34,8 @@ _EMAIL = re.compile(
 
 
 _ADDRESS = re.compile(
-    r"<?(?<![\w-])((?:https?://)?(?:[\w-]{1,63}\.){1,9}[^\W\d_]{2,63}(?::\d{1,5})?(?:[/?#][^\s<>()\[\]\"'|]{0,2000})?)>?",
+    r"<?(?<![\w-])((?:https?://)?(?:[\w-]{1,63}\.){1,9}[^\W\d_]{2,63}(?::\d{1,5})?"
+    r"(?:[/?#][^\s<>()\[\]\"'|]{0,2000}(?<![.,;:!?…]))?)>?",
     re.IGNORECASE,
 )
 
@@ -49,12 +51,12 @@ def emails(text: str, known: Known) -> Iterator[Mention]:
 
 
 def links(text: str, known: Known) -> Iterator[Mention]:
-    """The pages of people and organizations, and what lies below them."""
+    """The pages of people and organizations, what lies below them, and any page where everybody may have one."""
     for match in _ADDRESS.finditer(text) if "." in text else ():
         address = bare(match[1])
         starts = (address[:end] for end in range(len(address), 0, -1) if end == len(address) or address[end] in "/?#:")
-        stand_in = next((known.addresses[start] for start in starts if start in known.addresses), None)
-        if stand_in:
+        places = (known.addresses[place] for place in (*starts, domain(host(address))) if place in known.addresses)
+        if stand_in := next(places, "a link" if is_somebodys(address) else None):
             yield Mention(*match.span(), stand_in, What.LINK)
 
 
