@@ -241,6 +241,8 @@ def test_a_part_is_known_however_short_and_in_any_script(
         ("organizations", "local water company", "A local company"),
         ("organizations", "die Bahn AG", "die Idee, Die Bahn"),
         ("organizations", "Ford Foundation", "to ford a river"),
+        ("organizations", "River Trust", "Rivers and lakes"),
+        ("organizations", "Institute of Rivers", "Rivers and lakes"),
         ("contacts", "Frau S.", "It's a fine day, I'm OK"),
         ("contacts", "A.", "what a day"),
         ("contacts", "An", "an idea"),

@@ -90,7 +90,9 @@ def _part(word: str, known: Known) -> str | None:
     if (numberless := word.rstrip("0123456789")) in known.parts:
         return numberless
     stem = word.removesuffix("s")
-    return stem if len(stem) > 1 and stem in known.parts else None
+    name = known.parts.get(stem) if len(stem) > 1 else None
+    is_plural = name and name.what is What.ORGANIZATION and stem in ORDINARY
+    return stem if name and not is_plural else None
 
 
 def _unspaced(text: str, known: Known) -> Iterator[Alone]:

@@ -106,7 +106,7 @@ def _tokens(name: str) -> Iterator[Found]:
 def _telling_of_place(name: str) -> Iterator[Found]:
     """Of an organization, what says which one it is, with a capital or in the first place: `adidas` of adidas AG.
 
-    A word of the language does where there is no other: `Ford` of Ford Foundation.
+    A word of the language does where it comes first and there is no other: `Ford` of Ford Foundation.
     """
     is_plain = name.islower()
     found = [
@@ -118,7 +118,7 @@ def _telling_of_place(name: str) -> Iterator[Found]:
         and (not name[part.start].islower() or (part.start == 0 and not is_plain))
     ]
     telling = [part for part in found if part.folded not in ORDINARY]
-    yield from telling or found[: len(found) == 1]
+    yield from telling or (part for part in found if len(found) == 1 and part.start == 0)
 
 
 def is_ordinary(name: str, allow: frozenset[str]) -> bool:
