@@ -159,6 +159,44 @@ def test_a_known_person_has_a_number(write_journal: Write, text: str, expected: 
         ("a GPA of 3.8. Then 3.11.7, 10.20.30.40 and 24/7", "a GPA of 3.8. Then 3.11.7, 10.20.30.40 and 24/7"),
         ("1 out of 3, set 5 goals, 3 march on", "1 out of 3, set 5 goals, 3 march on"),
         ("12.13.26 or 2026-13-45", "12.13.26 or 2026"),
+        ("2026-1-5, 2026/1/5, 2026. 1. 5., 2026_01_05", "January 2026, January 2026, January 2026., January 2026"),
+        ("2026–01–05, 2026 01 05 14:30, 2026-01-05/06", "January 2026, January 2026 14:30, January 2026"),
+        ("05 01 2026, 05_01_2026, 20 01 2026, 20/10/1999", "2026, 2026, January 2026, October 1999"),
+        ("8/10/2026-20/10/2026, 20 - 10 - 2026", "2026-October 2026, October 2026"),
+        ("call +49 30 05 01 2026, (030) 2026 01 05", "call a phone number, a phone number"),
+        ("5Jan2026, 2026-Jan-05, 20/Oct/2026, Jan-05-2026", "January 2026, January 2026, October 2026, January 2026"),
+        ("Oct.20,2026, January the 5th, 2026, x_Jan_05_2026", "October 2026, January 2026, x_January 2026"),
+        ("**12** May 2026, May **12**, 2026, *12 May 2026*", "May 2026, May 2026, *May 2026*"),
+        ("12\\. April 2026 and 5&nbsp;January 2026", "April 2026 and January 2026"),
+        ("5-го января 2026, 5 janv. 2026, 5 ene, 12 ott 2026", "January 2026, January 2026, January, October 2026"),
+        ("den 5ten Januar, 5ste januari, 5:e januari, 1º de maio", "den January, January, January, May"),
+        ("von 8. auf 9. Oktober, 5 och 6 januari, 5, 6 and 7 May", "von October, January, May"),
+        ("8-9 October, 8/9 Oct, the 8th to the 9th of October", "October, October, the October"),
+        ("October 8, 9 and 10, 2026, October 8, 10 people", "October 2026, October, 10 people"),
+        (
+            "8.10 - 9.10.2026, 8.–9.10.2026, 8.10.–9.10., 20.-21.10.26",
+            "October - October 2026, October 2026, October, October 2026",
+        ),
+        ("8/10 - 20/10/2026", "2026 - October 2026"),
+        ("Mo,8.10.2026,14:30 und 8.10.95", "Mo,October 2026,14:30 und October 1995"),
+        ("am 05.01 am Tor, seit 20.10, war es 20.10.", "am January am Tor, seit October, war es October"),
+        ("ab 10.12 Uhr, until 10.12 pm, for 10.12.", "ab 10.12 Uhr, until 10.12 pm, for 10.12."),
+        (
+            "Python 3.10.12, python3.10.12, v3.10.12, chapter 1.2.10",
+            "Python 3.10.12, python3.10.12, v3.10.12, chapter 1.2.10",
+        ),
+        ("3.5 years, 1.2, 24/7, 50/50, 9 to 5, 10.30, won 3-2", "3.5 years, 1.2, 24/7, 50/50, 9 to 5, 10.30, won 3-2"),
+        (
+            "pages 8-10, from 3.5 to 4.5. Then Section 12.10. ends",
+            "pages 8-10, from 3.5 to 4.5. Then Section 12.10. ends",
+        ),
+        ("5 pro Tag, die 3 sie, 3 led, 5 set 2026", "5 pro Tag, die 3 sie, 3 led, September 2026"),
+        (
+            "June 5,000 people, October 3.5 million, October 10:30",
+            "June 5,000 people, October 3.5 million, October 10:30",
+        ),
+        ("٢٠٢٦-١٠-٢٠ and S-1-5-18", "October 2026 and S-1-5-18"),
+        ("45 June, 0 June, 3.5 to 4.5. 3 of them", "45 June, 0 June, 3.5 to 4.5. 3 of them"),
     ],
 )
 def test_what_else_is_replaced_or_left_alone(write_journal: Write, text: str, expected: str) -> None:
@@ -429,8 +467,10 @@ def test_a_link_that_names_somebody_keeps_its_words_alone(write_journal: Write) 
         "a@b.example " * 20_000,
         "Priya Raman " * 20_000,
         "/a" * 200_000,
+        "1-" * 200_000,
+        "1 and " * 70_000,
     ],
-    ids=["letters", "dots", "digits", "addresses", "names", "slashes"],
+    ids=["letters", "dots", "digits", "addresses", "names", "slashes", "days", "days in words"],
 )
 def test_a_long_text_takes_no_more_than_its_time(write_journal: Write, text: str) -> None:
     known = known_of(write_journal)

@@ -25,35 +25,55 @@ _SHORT_DAY = re.compile(
 
 def days_named(text: str) -> Iterator[str]:
     """The days that a text names; one that may be read in two ways, both ways."""
-    around = {text[_before(text, year.start()) : year.end() + 6] for year in _YEAR.finditer(text)}
-    for match in (match for words in around for match in _DAY.finditer(words)):
-        year = match["year"] or match["last"] or match["late"] or match["end"]
-        month = match["month"] or match["name"] or match["called"]
-        if month and not month.isdecimal():
-            if number := month_numbers().get(month.casefold()):
-                yield f"{year}-{number:02}-{int(match['day'] or match['before'] or match['after']):02}"
-        elif month:
-            yield f"{year}-{month}-{match['day']}"
-        else:
-            one, other = int(match["one"]), int(match["other"])
-            yield from (f"{year}-{one:02}-{other:02}", f"{year}-{other:02}-{one:02}")
+    text = _DIGIT.sub(lambda digit: f"{int(digit[0])}", text)
+    around = {text[_before(text, year.start()) : year.end() + 14] for year in _YEAR.finditer(text)}
+    for match in (match for words in around for form in _FORMS for match in form.finditer(words)):
+        said = {group.partition("_")[2]: value for group, value in match.groupdict().items() if value}
+        yield from (f"{said['year']}-{month:02}-{day:02}" for month, day in _months_and_days(said))
+
+
+def _months_and_days(said: dict[str, str]) -> Iterator[tuple[int, int]]:
+    if "one" in said:
+        one, other = int(said["one"]), int(said["other"])
+        yield from ((one, other), (other, one))
+        return
+    month = month_numbers().get(said["name"].casefold(), 0) if "name" in said else int(said["month"])
+    yield from ((month, int(said[day])) for day in ("first", "day") if day in said)
 
 
 def _before(text: str, year: int) -> int:
     """Where to begin to look for the day of a year: in the middle of no number."""
-    start = max(0, year - 24)
-    while start and text[start - 1].isdecimal() and start > year - 40:
+    start = max(0, year - 36)
+    while start and text[start - 1].isdecimal() and start > year - 52:
         start -= 1
     return start
 
 
+_DIGIT = re.compile(r"(?![0-9])\d")
+"""Of another script."""
+
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d")
 _NAMED = r"[^\W\d_]{3,14}"
-_DAY = re.compile(
-    r"(?<!\d)(?P<year>\d{4})[-./ ]?(?P<month>\d\d)[-./ ]?(?P<day>\d\d)(?!\d)"
-    r"|(?<!\d)(?P<one>\d{1,2})[-./](?P<other>\d{1,2})[-./](?P<last>\d{4})(?!\d)"
-    r"|(?<![\d-])(?P<before>\d{1,2})(?:st|nd|rd|th)?(?: of| de)?"
-    rf"[\s.-]{{1,3}}(?P<name>{_NAMED})(?:[\s.,-]{{1,3}}|\sde\s)(?P<late>\d{{4}})"
-    rf"|\b(?P<called>{_NAMED})[\s.]{{1,3}}(?P<after>\d{{1,2}})(?:st|nd|rd|th)?[\s,]{{1,3}}(?P<end>\d{{4}})",
-    re.IGNORECASE,
+_SIGN = r"[-./_\u2010-\u2015\u2212]"
+_GAP = r"[\s.,/_*\\\u2010-\u2015\u2212-]"
+_ENDING = r"(?:[-:]?[^\W\d_]{1,4})?"
+_TO = r"\.?\s?(?:[-/&,\u2010-\u2015]|[^\W\d_]{1,7})\s?(?:the |den )?"
+
+_EVERY = (
+    # 20261006, 2026-10-06; 2026-10-6, 2026. 10. 6.; 2026-Oct-06
+    r"(?<!\d)(?P<iso_year>\d{4})[-./ ]?(?P<iso_month>\d\d)[-./ ]?(?P<iso_day>\d\d)(?!\d)",
+    rf"(?<!\d)(?P<loose_year>\d{{4}})\s?(?P<by>{_SIGN})\s?(?P<loose_month>\d{{1,2}})\s?(?P=by)\s?(?P<loose_day>\d{{1,2}})(?!\d)",
+    rf"(?<!\d)(?P<led_year>\d{{4}})\s?{_SIGN}\s?(?P<led_name>{_NAMED})\s?{_SIGN}\s?(?P<led_day>\d{{1,2}})(?!\d)",
+    # 6.10.2026, 6 / 10 / 2026; 06 10 2026
+    rf"(?<!\d)(?P<last_one>\d{{1,2}})\s?(?P<by>{_SIGN})\s?(?P<last_other>\d{{1,2}})\s?(?P=by)\s?(?P<last_year>\d{{4}})(?!\d)",
+    r"(?<!\d)(?P<wide_one>\d\d)\s(?P<wide_other>\d\d)\s(?P<wide_year>\d{4})(?!\d)",
+    # the first of 6.10. - 8.10.2026, and of 6.-8.10.2026
+    rf"(?<!\d)(?P<from_one>\d{{1,2}})[./](?P<from_other>\d{{1,2}})(?={_TO}\d{{1,2}}[./]\d{{1,2}}[./](?P<from_year>\d{{4}}))",
+    rf"(?<!\d)(?P<half_day>\d{{1,2}})(?={_TO}\d{{1,2}}\.(?P<half_month>\d{{1,2}})\.(?P<half_year>\d{{4}}))",
+    # 6 October 2026, 6th of October 2026, 6–8 October 2026, 6Oct2026
+    rf"(?<![^\W_])(?<!-)(?:(?P<before_first>\d{{1,2}}){_ENDING}{_TO})?(?P<before_day>\d{{1,2}}){_ENDING}"
+    rf"(?:\s(?:of|de))?(?:(?!,){_GAP}){{0,4}}(?P<before_name>{_NAMED})(?:\sdel?\s|{_GAP}{{0,4}})(?P<before_year>\d{{4}})",
+    # October 6th, 2026, October the 6th, 2026
+    rf"(?<![^\W_])(?P<after_name>{_NAMED}){_GAP}{{1,4}}(?:the\s)?(?P<after_day>\d{{1,2}}){_ENDING}{_GAP}{{1,4}}(?P<after_year>\d{{4}})",
 )
+_FORMS = tuple(re.compile(form, re.IGNORECASE) for form in _EVERY)

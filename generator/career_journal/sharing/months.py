@@ -9,11 +9,13 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _LANGUAGES = ("en", "de", "fr", "es", "it", "nl", "pt", "sv", "da", "nb", "fi", "pl", "cs", "hu", "tr", "ru", "uk")
-_SHORT_IN = ("en", "de")
-"""Of these the short forms count too. In others, those are words of English: `out` and `set` are Portuguese months."""
 
 _SHORT_TOO = {"sept": 9, "mrz": 3}
 """Written as often as the short forms of Unicode's tables."""
+
+_WORDS = "ago ara des dub elo gen haz led lip lis mag out pro set sie sty tem лист"
+WORDS_TOO = frozenset(_WORDS.split())
+"""Short forms that are words of another language: without a year, “3 out of 5” says no month."""
 
 
 @cache
@@ -28,7 +30,7 @@ def month_numbers() -> Mapping[str, int]:
     for language in _LANGUAGES:
         months = Locale.parse(language).months
         for use in ("format", "stand-alone"):
-            for width in ("wide", "abbreviated") if language in _SHORT_IN else ("wide",):
+            for width in ("wide", "abbreviated"):
                 for number, name in months[use][width].items():
                     found.setdefault(name.casefold().rstrip("."), number)
     return found
