@@ -488,7 +488,7 @@ def known_of(write_journal: Write) -> Known:
 
 RULED: dict[Callable[[str, Known], Iterator[rules.Mention]], str] = {
     rules.emails: "priya@river.example",
-    rules.links: "pages.example/~op77/cv",
+    rules.links: "jobs.waterlijn.example/cv",
     rules.phones: "30 12345678",
     rules.days: "2026-10-06",
     rules.names: "Waterlijn Advies",

@@ -27,6 +27,11 @@ _SECOND_LEVEL = frozenset(_SECOND.split())
 """What stands before the land where a domain has three parts: `bris.ac.uk`."""
 
 
+def bare(link: str) -> str:
+    """An address on the web without what may be left out: `www.example.org/Me/` is `example.org/me`."""
+    return re.sub(r"^(?:[a-z][a-z0-9+.-]*:)?(?://)?(?:www\.)?", "", link.strip().casefold()).rstrip("/")
+
+
 def host(address: str) -> str:
     """The host of an address without its beginning: `example.org` of `example.org/me`."""
     return re.split(r"[/:?#]", address, maxsplit=1)[0]

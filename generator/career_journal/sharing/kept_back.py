@@ -17,8 +17,7 @@ from career_journal.records import Contact, Organization, Profile
 from career_journal.records.interview import Referral
 from career_journal.sharing.allowed import allowed, is_address
 from career_journal.sharing.bodies import hidden_parts
-from career_journal.sharing.hosts import domain, host
-from career_journal.sharing.known import bare
+from career_journal.sharing.hosts import bare, domain, host
 from career_journal.sharing.leaves import leaves
 from career_journal.sharing.names import is_ordinary, is_telling, words_allowed
 from career_journal.sharing.nicknames import handles

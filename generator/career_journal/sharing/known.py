@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from career_journal.sharing.hosts import domain, host
+from career_journal.sharing.hosts import bare, domain, host
 from career_journal.sharing.names import (
     Name,
     forms,
@@ -107,11 +106,6 @@ def _addresses(journal: Journal, called: StandIns) -> Iterator[tuple[str, str]]:
         if own:
             yield own, names.pop() if len(names) == 1 else "an organization"
     yield from places
-
-
-def bare(link: str) -> str:
-    """An address on the web without what may be left out: `www.example.org/Me/` is `example.org/me`."""
-    return re.sub(r"^(?:[a-z][a-z0-9+.-]*:)?(?://)?(?:www\.)?", "", link.strip().casefold()).rstrip("/")
 
 
 def digits_of(phone: str) -> str:

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from career_journal.sharing.known import bare, phone_tails
+from career_journal.sharing.hosts import bare
+from career_journal.sharing.known import phone_tails
 from career_journal.sharing.unwrapped import Reading, plain, readings
 from career_journal.sharing.what import What
 from career_journal.sharing.words import is_mixed, is_unspaced

@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from career_journal.sharing.days import months_for_days
-from career_journal.sharing.hosts import domain, host, is_somebodys
-from career_journal.sharing.known import bare, digits_of
+from career_journal.sharing.hosts import bare, domain, host, is_somebodys
+from career_journal.sharing.known import digits_of
 from career_journal.sharing.what import What
 from career_journal.sharing.words import words
 
