@@ -177,6 +177,7 @@ def test_a_known_person_has_a_number(write_journal: Write, text: str, expected: 
             "8.10 - 9.10.2026, 8.–9.10.2026, 8.10.–9.10., 20.-21.10.26",
             "October - October 2026, October 2026, October, October 2026",
         ),
+        ("8 t/m 12 oktober, 8 tot en met 12 oktober", "October, October"),
         ("8/10 - 20/10/2026", "2026 - October 2026"),
         ("Mo,8.10.2026,14:30 und 8.10.95", "Mo,October 2026,14:30 und October 1995"),
         ("am 05.01 am Tor, seit 20.10, war es 20.10.", "am January am Tor, seit October, war es October"),

@@ -18,7 +18,10 @@ _ENDINGS = "st nd rd th er ier ro ten sten ter te ste de e de. :e :a -го -е -
 _ENDING = "|".join(map(re.escape, sorted(set(_ENDINGS.split()), key=len, reverse=True)))
 _DAY = rf"(?:{_FULL_DAY}|[1-9])(?!\d)(?:{_BLANK}?(?:{_ENDING})(?![^\W\d_]))?[º°ª]?(?:\\?\.)?[º°ª]?"
 
-_JOINING = "and to or und bis auf zu oder et au ou y al o e a en tot of och till til og ja i do и до по та ve through"
+_JOINING = (
+    r"and to or through und bis auf zu oder et au ou y al o e a en of tot tot\sen\smet t/m och till til og ja i do и до "
+    r"по та ve"
+)
 _WORD_BETWEEN = rf"{_BLANK}{{1,2}}(?:{_JOINING.replace(' ', '|')}){_BLANK}{{1,2}}"
 _ARTICLE = rf"(?:(?:the|den|dem|der|zum|le|el|il){_BLANK}{{1,2}})?"
 _TO = rf"(?:{_BLANK}?(?:{_DASH}|[/&+])|{_WORD_BETWEEN}){_BLANK}?{_ARTICLE}"
