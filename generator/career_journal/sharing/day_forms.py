@@ -19,8 +19,8 @@ _ENDING = "|".join(map(re.escape, sorted(set(_ENDINGS.split()), key=len, reverse
 _DAY = rf"(?:{_FULL_DAY}|[1-9])(?!\d)(?:{_BLANK}?(?:{_ENDING})(?![^\W\d_]))?[º°ª]?(?:\\?\.)?[º°ª]?"
 
 _JOINING = (
-    r"and to or through und bis auf zu oder et au ou y al o e a en of tot tot\sen\smet t/m och till til og ja i do и до "
-    r"по та ve"
+    r"and to or through und bis auf zu oder et au ou y al o e a en of tot tot\sen\smet t/m och till til og ja i do "
+    r"и до по та ve"
 )
 _WORD_BETWEEN = rf"{_BLANK}{{1,2}}(?:{_JOINING.replace(' ', '|')}){_BLANK}{{1,2}}"
 _ARTICLE = rf"(?:(?:the|den|dem|der|zum|le|el|il){_BLANK}{{1,2}})?"
