@@ -102,12 +102,9 @@ def no_thank_you(journal: Journal, today: date) -> Iterator[Finding]:
             thanked: 2026-10-06
             ---
     """
+    latest = days_after(today, -THANKS_WITHIN)
     for interview in _held(journal, today):
-        if (
-            interview.thanked
-            or interview.date.day > days_after(today, -THANKS_WITHIN)
-            or is_written(journal, interview, "thanked")
-        ):
+        if interview.thanked or interview.date.day > latest or is_written(journal, interview, "thanked"):
             continue
         if not any(_is_thanked_in_log(journal, contact, interview.date.day) for contact in interview.contact):
             message = f"No thank-you is recorded for the interview of {interview.date.day}."
