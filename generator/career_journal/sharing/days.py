@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from career_journal.fields.dates import MONTHS
 from career_journal.sharing.day_forms import FORM, START
 from career_journal.sharing.months import WORDS_TOO, month_numbers
+from career_journal.sharing.words import with_plain_digits
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
 
 def months_for_days(text: str) -> Iterator[tuple[int, int, str]]:
     """Each day, whether the journal knows it or not: where it stands, and its month."""
-    text = _DIGIT.sub(lambda digit: f"{int(digit[0])}", text)
+    text = with_plain_digits(text)
     end = 0
     for start in START.finditer(text):
         found = FORM.match(text, start.start()) if start.start() >= end else None
@@ -23,9 +24,6 @@ def months_for_days(text: str) -> Iterator[tuple[int, int, str]]:
             end = found.end()
             yield found.start(), end, month
 
-
-_DIGIT = re.compile(r"(?![0-9])\d")
-"""Of another script."""
 
 _ENGLISH = frozenset({"may", "march"})
 """In small letters and without a year these are no months: “3 may know”."""

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from career_journal.sharing.months import month_numbers
+from career_journal.sharing.words import with_plain_digits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,7 +26,7 @@ _SHORT_DAY = re.compile(
 
 def days_named(text: str) -> Iterator[str]:
     """The days that a text names; one that may be read in two ways, both ways."""
-    text = _DIGIT.sub(lambda digit: f"{int(digit[0])}", text)
+    text = with_plain_digits(text)
     around = {text[_before(text, year.start()) : year.end() + 14] for year in _YEAR.finditer(text)}
     for match in (match for words in around for form in _FORMS for match in form.finditer(words)):
         said = {group.partition("_")[2]: value for group, value in match.groupdict().items() if value}
@@ -48,9 +49,6 @@ def _before(text: str, year: int) -> int:
         start -= 1
     return start
 
-
-_DIGIT = re.compile(r"(?![0-9])\d")
-"""Of another script."""
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d")
 _NAMED = r"[^\W\d_]{3,14}"

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _SERVICES = """
 about.me academia.edu behance.net blogspot.com bsky.app calendly.com docs.google.com dribbble.com drive.google.com
@@ -39,17 +43,21 @@ def host(address: str) -> str:
 
 def domain(host: str) -> str:
     """What of a host is one owner's: `nordwind.de` of `jobs.nordwind.de`; nothing where it is everybody's."""
-    labels = host.split(".")
-    ends = (".".join(labels[start:]) for start in range(len(labels)))
-    if shared := next((end for end in ends if end in MANY), None):
+    if shared := next((end for end in _ends(host) if end in MANY), None):
         own = host.removesuffix(shared).rstrip(".").rpartition(".")[2]
         return f"{own}.{shared}" if len(own) > len("de") else ""
+    labels = host.split(".")
     is_second = len(labels[-1]) == len("uk") and labels[-2:-1] and labels[-2] in _SECOND_LEVEL
     return ".".join(labels[-3:] if is_second else labels[-2:])
 
 
 def is_somebodys(address: str) -> bool:
     """Whether an address without its beginning is a page on one of the services: `x.com/me`, not `de.linkedin.com`."""
-    labels = host(address).split(".")
-    is_service = any(".".join(labels[start:]) in SERVICES for start in range(len(labels)))
+    is_service = any(end in SERVICES for end in _ends(host(address)))
     return is_service and ("/" in address or bool(domain(host(address))))
+
+
+def _ends(host: str) -> Iterator[str]:
+    """A host and all that it is below, the longest first."""
+    labels = host.split(".")
+    yield from (".".join(labels[start:]) for start in range(len(labels)))

@@ -19,7 +19,7 @@ from career_journal.sharing.allowed import allowed, is_address
 from career_journal.sharing.bodies import hidden_parts
 from career_journal.sharing.hosts import bare, domain, host
 from career_journal.sharing.leaves import leaves
-from career_journal.sharing.names import is_ordinary, is_telling, words_allowed
+from career_journal.sharing.names import is_ordinary, is_telling, words_allowed, words_listed
 from career_journal.sharing.nicknames import handles
 from career_journal.sharing.shown import ShownWords, days_shown
 from career_journal.sharing.stand_ins import is_shared, plain_places
@@ -53,7 +53,7 @@ def kept_back(journal: Journal, labels: Iterable[str] = ()) -> tuple[Secret, ...
     language. Neither is one of which the profile allows every word.
     """
     shown, allow = ShownWords(journal, labels), words_allowed(journal)
-    listed = frozenset(word for text in journal.profile.share.allow_words for word in phrase(text))
+    listed = words_listed(journal)
 
     def is_secret(one: Secret) -> bool:
         if one.what in _NAMES and is_ordinary(one.text, allow):

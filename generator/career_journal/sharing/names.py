@@ -31,8 +31,12 @@ class Name(NamedTuple):
 
 def words_allowed(journal: Journal) -> frozenset[str]:
     """The folded words that may show although they are parts of names: by the profile, or in names that are shown."""
-    texts = (*journal.profile.share.allow_words, *real_names(journal))
-    return frozenset(word for text in texts for word in phrase(text))
+    return words_listed(journal).union(word for name in real_names(journal) for word in phrase(name))
+
+
+def words_listed(journal: Journal) -> frozenset[str]:
+    """The folded words that the profile allows."""
+    return frozenset(word for text in journal.profile.share.allow_words for word in phrase(text))
 
 
 def real_names(journal: Journal) -> Iterator[str]:
@@ -82,6 +86,9 @@ _SMALL_WORDS = "van von de der den del della di da dos du la le les el al bin ib
 
 _PARTICLES = frozenset(_SMALL_WORDS.split())
 
+_TELLING_NOTHING = KINDS_OF_PLACES | SMALL | _PARTICLES
+"""Words of an organization's name that may stand in any other."""
+
 
 def telling_parts(name: Name) -> Iterator[Found]:
     """The parts of a name that say, standing alone, who or what is meant."""
@@ -114,7 +121,7 @@ def _telling_of_place(name: str) -> Iterator[Found]:
         for part in words(name)
         if len(part.folded) > 1
         and not part.folded.isdecimal()
-        and part.folded not in KINDS_OF_PLACES | SMALL | _PARTICLES
+        and part.folded not in _TELLING_NOTHING
         and (not name[part.start].islower() or (part.start == 0 and not is_plain))
     ]
     telling = [part for part in found if part.folded not in ORDINARY]

@@ -59,6 +59,14 @@ def without_unseen(text: str) -> str:
     return _UNSEEN.sub("", text)
 
 
+def with_plain_digits(text: str) -> str:
+    """The text, as long as it was, with the digits of other scripts as 0 to 9."""
+    return _OTHER_DIGIT.sub(lambda digit: f"{int(digit[0])}", text)
+
+
+_OTHER_DIGIT = re.compile(r"(?![0-9])\d")
+
+
 def phrase(text: str) -> tuple[str, ...]:
     """The folded words of a text alone."""
     return tuple(word.folded for word in words(text))
